@@ -1,0 +1,61 @@
+import { disclose } from '#disclosure/disclose';
+import { chooseMask } from '#disclosure/mask';
+import { findings as findAll } from '#finding/findings';
+import { proposeActions } from '#plan/propose-actions';
+import { composeReport } from '#report/compose-report';
+import type { Report } from '#report/report';
+import type { ReportInput } from '#report/section';
+import { markersOf, type ScoringRules } from '#scoring/rules';
+import { type Mask, type RoundAnswers, scoreRound, tallyRound } from '#scoring/score-round';
+import type { Scorecard } from '#scoring/scorecard';
+
+/** The answers of a round (or a file) with what they are scored by. */
+export interface AuditedRound {
+  readonly answers: RoundAnswers;
+  readonly rules: ScoringRules;
+}
+
+/** What a report says about its subject beside the figures. */
+export type AuditSubject = Pick<ReportInput, 'client' | 'round' | 'opened' | 'closed' | 'draft' | 'version' | 'totalsOnly'> & {
+  readonly launched: string | null;
+};
+
+export interface Audit {
+  readonly scorecard: Scorecard;
+  readonly before: Scorecard | null;
+  /** What a report in a language is composed from; every language is made from the same findings. */
+  input(wording: ReportInput['wording']): ReportInput;
+  report(wording: ReportInput['wording']): Report;
+}
+
+/** Answers to a scorecard that may be shown: nothing leaves this line that `disclosure` holds back. */
+const scoreDisclosed = ({ answers, rules }: AuditedRound, mask: Mask): Scorecard =>
+  disclose(scoreRound(tallyRound(answers, rules), answers, rules, mask));
+
+/** The whole flow: answers → scorecard → findings → proposed actions → report. Rounds are compared only on the same questionnaires. */
+export const audit = (now: AuditedRound, before: AuditedRound | null, subject: AuditSubject): Audit =>
+  auditWith(now, before, subject, chooseMask(now.rules.minimum));
+
+/** As `audit`, with a mask of its own: for a person's own scorecard, which nobody else sees. */
+export function auditWith(now: AuditedRound, before: AuditedRound | null, subject: AuditSubject, mask: Mask): Audit {
+  const scorecard = scoreDisclosed(now, mask);
+  const earlier = before && sameQuestions(now.rules, before.rules) ? scoreDisclosed(before, chooseMask(before.rules.minimum)) : null;
+  const markers = markersOf(now.rules);
+  const found = findAll({ scorecard, before: earlier, markers, launched: subject.launched, opened: subject.opened });
+  const actions = proposeActions(found, scorecard, markers);
+  const input = (wording: ReportInput['wording']): ReportInput => ({
+    ...subject,
+    scorecard,
+    before: earlier,
+    findings: found,
+    actions,
+    markers,
+    questionnaires: now.rules.questionnaires,
+    language: wording.language,
+    wording,
+  });
+  return { scorecard, before: earlier, input, report: (wording) => composeReport(input(wording)) };
+}
+
+const sameQuestions = (now: ScoringRules, before: ScoringRules): boolean =>
+  now.questionnaires.map(({ hash }) => hash).join() === before.questionnaires.map(({ hash }) => hash).join();

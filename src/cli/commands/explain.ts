@@ -1,0 +1,53 @@
+import { wordFacts } from '#document/nearest';
+import { terminal } from '#formats/terminal';
+import { problem } from '#problem';
+import { composeExplanation } from '#report/compose-explanation';
+import { defineCommand } from '../command';
+import { loadAudit } from '../load-audit';
+import { refuse } from '../program';
+
+/** How a marker's number came about: parts, weights, keying, n, and what left the denominator. */
+export const explain = defineCommand({
+  name: 'explain',
+  arguments: '<marker> [file]',
+  summary: 'cli.explain.summary',
+  examples: [
+    { line: 'explain one-team', does: 'cli.explain.example' },
+    { line: 'explain one-team q4.csv -q self-check', does: 'cli.score.example-file' },
+  ],
+  options: [
+    { flags: '-q, --questionnaire <id>', help: 'cli.option.questionnaire' },
+    { flags: '--round <name>', help: 'cli.option.round' },
+    { flags: '--json', help: 'cli.option.json' },
+  ],
+  run: async (context, call) => {
+    const { wording, print, tell, look } = context;
+    const loaded = loadAudit(context, call, call.args[1] ?? null);
+    if (!loaded.ok) return refuse(loaded.problems, wording, tell);
+    const wanted = call.args[0] ?? '';
+    const { scorecard, input } = loaded.value;
+    const marker = scorecard.markers.find(({ id }) => id === wanted);
+    if (!marker)
+      return refuse(
+        [
+          problem(
+            'command/unknown-marker',
+            wordFacts(
+              wanted,
+              scorecard.markers.map(({ id }) => id),
+            ),
+          ),
+        ],
+        wording,
+        tell,
+      );
+    if (call.options.json === true)
+      print(JSON.stringify({ schemaVersion: 1, round: scorecard.round, minimum: scorecard.minimum, marker }, null, 2));
+    else {
+      print(String(terminal.render(composeExplanation(input(wording), marker), look)));
+      const rest = call.args[1] === undefined ? '' : ` ${call.args[1]} -q ${String(call.options.questionnaire)}`;
+      tell(`\n${wording.say('cli.next', { command: `culture-audit report${rest}` })}\n`);
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,85 @@
+import { relative, resolve } from 'node:path';
+import { exists } from '#disk/exists';
+import { wordFacts } from '#document/nearest';
+import { bad, good, type Language, languages, type Outcome, problem, wholeFile } from '#problem';
+import { type Call, defineCommand, listOption, textOption } from '../command';
+import { commandLine } from '../command-line';
+import type { Context } from '../context';
+import { findQuestionnaire } from '../find-questionnaire';
+import { questionnaireIds } from '../open-content';
+import { refuse } from '../program';
+import { startWorkspace } from '../start-workspace';
+import { wrapped } from '../wrapped';
+
+const usual = ['full-audit', 'self-check'];
+
+/** A new workspace: the folder, its audit.yaml, and the next command. */
+export const init = defineCommand({
+  name: 'init',
+  arguments: '[folder]',
+  summary: 'cli.init.summary',
+  examples: [
+    { line: 'init acme', does: 'session.init.example' },
+    { line: 'init acme --client "Acme Logistics" -q full-audit --language pl', does: 'session.init.example-plain' },
+  ],
+  options: [
+    { flags: '--client <name>', help: 'session.option.client' },
+    { flags: '-q, --questionnaire <id>', help: 'session.option.questionnaires', repeatable: true },
+    { flags: '--language <language>', help: 'session.option.language' },
+  ],
+  run: async (context, call) => {
+    const { wording, print, tell, cwd } = context;
+    // An init with -C means that folder, whatever stands above it.
+    const root = resolve(cwd, call.args[0] ?? context.workspace ?? '.');
+    const stated = read(call, context, root);
+    if (!stated.ok) return refuse(stated.problems, wording, tell);
+    const { client, questionnaires, language } = stated.value;
+    let asked = { client, questionnaires: questionnaires.length > 0 ? questionnaires : usual };
+    if (client === null && context.interactive) {
+      const { terminalRun } = await import('../terminal-run');
+      const { askNewWorkspace } = await import('../ask-new-workspace');
+      const run = terminalRun(context);
+      const found = questionnaireIds([]).flatMap((id) => {
+        const questionnaire = findQuestionnaire(id, { cwd, folders: [], language: context.language });
+        return questionnaire.ok ? [questionnaire.value] : [];
+      });
+      const pair = found.filter(({ id }) => usual.includes(id));
+      const answers = await askNewWorkspace(run, questionnaires, pair, found);
+      if (answers === null) {
+        tell(`${wording.say('session.nothing-begun')}\n`);
+        return run.interrupted();
+      }
+      asked = { client: answers.client, questionnaires: [...answers.questionnaires] };
+    }
+    const made = startWorkspace(root, { ...asked, language });
+    if (!made.ok) return refuse(made.problems, wording, tell);
+    const folder = relative(cwd, root);
+    print(wording.say('session.init.made'));
+    print(`  ${folder === '' ? '' : `${folder}/`}audit.yaml\n${wrapped(context, wording.say('session.init.audit-file'), '      ')}`);
+    print(`  ${folder === '' ? '' : `${folder}/`}.gitignore\n${wrapped(context, wording.say('session.init.ignore-file'), '      ')}`);
+    const command = commandLine({ env: context.env, workspace: folder === '' ? null : folder }, 'interview');
+    tell(`\n${wording.say('cli.next', { command })}\n`);
+    return 0;
+  },
+});
+
+interface Stated {
+  readonly client: string | null;
+  readonly questionnaires: string[];
+  readonly language: Language;
+}
+
+function read(call: Call, context: Context, root: string): Outcome<Stated> {
+  const known = questionnaireIds([]);
+  const questionnaires = [...new Set(listOption(call, 'questionnaire'))];
+  const word = textOption(call, 'language') ?? context.language;
+  const language = languages.find((each) => each === word);
+  const problems = questionnaires
+    .filter((id) => !known.includes(id))
+    .map((id) => problem('questionnaire/unknown-questionnaire', wordFacts(id, known)));
+  if (!language) problems.push(problem('command/unknown-language', wordFacts(word, languages)));
+  // Said before anything is asked.
+  const auditFile = resolve(root, 'audit.yaml');
+  if (exists(auditFile)) problems.push(problem('workspace/exists', {}, wholeFile(auditFile)));
+  return problems.length > 0 || !language ? bad(problems) : good({ client: textOption(call, 'client'), questionnaires, language });
+}

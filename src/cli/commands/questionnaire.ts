@@ -1,0 +1,80 @@
+import { defineCommand } from '../command';
+import { contentFolders } from '../content-folders';
+import type { Context } from '../context';
+import { findQuestionnaire } from '../find-questionnaire';
+import { questionnaireIds } from '../open-content';
+import { openWorkspace } from '../open-workspace';
+import { refuse } from '../program';
+import { questionnairePage } from '../questionnaire-page';
+
+const placeOf = (context: Context) => {
+  const workspace = openWorkspace({ currentFolder: context.cwd, folder: context.workspace ?? undefined });
+  return { cwd: context.cwd, folders: workspace.ok ? contentFolders(workspace.value) : [], language: context.language };
+};
+
+const list = defineCommand({
+  name: 'list',
+  summary: 'cli.questionnaire.list.summary',
+  examples: [],
+  options: [{ flags: '--json', help: 'cli.option.json' }],
+  run: async (context, call) => {
+    const { wording, print, tell } = context;
+    const place = placeOf(context);
+    const found = questionnaireIds(place.folders).map((id) => ({ id, outcome: findQuestionnaire(id, place) }));
+    const problems = found.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems));
+    const readable = found.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+    if (call.options.json === true) {
+      print(
+        JSON.stringify(
+          readable.map(({ id, name, mode, minutes, cadence, questions, markers, hash }) => ({
+            id,
+            name,
+            mode,
+            minutes,
+            cadence,
+            questions: questions.length,
+            markers: markers.length,
+            hash,
+          })),
+          null,
+          2,
+        ),
+      );
+    } else {
+      for (const { id, name, questions, markers, minutes } of readable) {
+        print(`${id.padEnd(24)} ${wording.text(name)}`);
+        print(
+          `${' '.repeat(24)} ${wording.say('cli.list.questionnaire', { questions: questions.length, markers: markers.length, minutes: minutes === null ? 'none' : String(minutes) })}`,
+        );
+      }
+      tell(`\n${wording.say('cli.next', { command: `culture-audit questionnaire show ${readable[0]?.id ?? 'self-check'}` })}\n`);
+    }
+    return problems.length > 0 ? refuse(problems, wording, tell) : 0;
+  },
+});
+
+const show = defineCommand({
+  name: 'show',
+  arguments: '<questionnaire>',
+  summary: 'cli.questionnaire.show.summary',
+  examples: [{ line: 'questionnaire show self-check', does: 'cli.questionnaire.show.example' }],
+  options: [{ flags: '--json', help: 'cli.option.json' }],
+  run: async (context, call) => {
+    const { wording, print, tell } = context;
+    const wanted = call.args[0] ?? '';
+    const found = findQuestionnaire(wanted, placeOf(context));
+    if (!found.ok) return refuse(found.problems, wording, tell);
+    print(call.options.json === true ? JSON.stringify(found.value, null, 2) : questionnairePage(found.value, context));
+    if (call.options.json !== true) tell(`\n${wording.say('cli.next', { command: `culture-audit try ${wanted}` })}\n`);
+    return 0;
+  },
+});
+
+/** What can be asked: every questionnaire in reach, and one of them in full. */
+export const questionnaire = defineCommand({
+  name: 'questionnaire',
+  summary: 'cli.questionnaire.summary',
+  examples: [{ line: 'questionnaire show self-check', does: 'cli.questionnaire.show.example' }],
+  subcommands: [list, show],
+  run: (context, call) => list.run(context, call),
+});

@@ -1,0 +1,98 @@
+import { wordFacts } from '#document/nearest';
+import { terminal } from '#formats/terminal';
+import { bad, good, type Outcome, problem } from '#problem';
+import { composeScorecard } from '#report/compose-scorecard';
+import { whatIf } from '#scoring/what-if';
+import { type Call, defineCommand, listOption } from '../command';
+import { loadAudit, type ScoredAudit } from '../load-audit';
+import { refuse } from '../program';
+import { showProblems } from '../show-problems';
+
+/** The scorecard in the terminal, or as JSON with full precision; the same cells are withheld in both. */
+export const score = defineCommand({
+  name: 'score',
+  arguments: '[file]',
+  summary: 'cli.score.summary',
+  examples: [
+    { line: 'score q4.csv -q self-check', does: 'cli.score.example-file' },
+    { line: 'score', does: 'cli.score.example-round' },
+    { line: 'score --what-if one-team=60', does: 'cli.score.example-what-if' },
+  ],
+  options: [
+    { flags: '-q, --questionnaire <id>', help: 'cli.option.questionnaire' },
+    { flags: '--round <name>', help: 'cli.option.round' },
+    { flags: '--by <attribute>', help: 'cli.option.by' },
+    { flags: '--what-if <marker=score>', help: 'cli.option.what-if', repeatable: true },
+    { flags: '--json', help: 'cli.option.json' },
+  ],
+  run: async (context, call) => {
+    const { wording, print, tell, look } = context;
+    const loaded = loadAudit(context, call, call.args[0] ?? null);
+    if (!loaded.ok) {
+      const code = refuse(loaded.problems, wording, tell);
+      tell(`\n${wording.say('cli.problems.nothing-scored', { count: loaded.problems.length })}\n`);
+      return code;
+    }
+    const scored = loaded.value;
+    const assumed = assumptions(call, scored);
+    const by = attributeAsked(call, scored);
+    if (!assumed.ok || !by.ok)
+      return refuse(
+        [assumed, by].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)),
+        wording,
+        tell,
+      );
+    if (loaded.warnings.length > 0) tell(`${showProblems(loaded.warnings, wording)}\n\n`);
+    const scores = assumed.value;
+    const index = Object.keys(scores).length === 0 ? null : whatIf(scored.scorecard, scores, scored.loaded.now.rules);
+    if (call.options.json === true) {
+      print(JSON.stringify(index ? { ...scored.scorecard, whatIf: { scores, index } } : scored.scorecard, null, 2));
+      return 0;
+    }
+    const report = composeScorecard(scored.input(wording), {
+      byGroup: call.options.by !== undefined,
+      assumption: index ? { scores, index } : null,
+    });
+    print(String(terminal.render(report, look)));
+    tell(`\n${lastLines(context, call, scored).join('\n')}\n`);
+    return 0;
+  },
+});
+
+function lastLines({ wording }: Parameters<typeof score.run>[0], call: Call, { loaded, scorecard }: ScoredAudit): readonly string[] {
+  const { read, empty } = loaded.rows();
+  const weakest = scorecard.markers
+    .filter(({ score: value }) => value !== null)
+    .toSorted((a, b) => (b.indexPointsLost ?? 0) - (a.indexPointsLost ?? 0))[0];
+  const rows = read > 0 ? [wording.say('cli.rows', { read, empty })] : [];
+  const file = call.args[0];
+  if (file !== undefined) {
+    const next = `culture-audit report ${file} -q ${String(call.options.questionnaire)}`;
+    return [...rows, wording.say('cli.next', { command: next }), wording.say('cli.totals-only')];
+  }
+  return [...rows, wording.say('cli.next', { command: weakest ? `culture-audit explain ${weakest.id}` : 'culture-audit interview' })];
+}
+
+/** `--what-if one-team=60`, each checked against the markers asked. */
+function assumptions(call: Call, { scorecard }: ScoredAudit): Outcome<Readonly<Record<string, number>>> {
+  const known = scorecard.markers.map(({ id }) => id);
+  const parts = listOption(call, 'whatIf').map((part) => ({
+    part,
+    marker: part.split('=')[0] ?? '',
+    score: Number((part.split('=')[1] ?? '').replace(',', '.') || Number.NaN),
+  }));
+  const problems = parts.flatMap(({ part, marker, score: value }) => {
+    if (!known.includes(marker)) return [problem('command/unknown-marker', wordFacts(marker, known))];
+    return value >= 0 && value <= 100 ? [] : [problem('command/what-if', { word: part })];
+  });
+  return problems.length > 0 ? bad(problems) : good(Object.fromEntries(parts.map(({ marker, score: value }) => [marker, value])));
+}
+
+function attributeAsked(call: Call, { loaded }: ScoredAudit): Outcome<null> {
+  const asked = call.options.by;
+  const { split } = loaded.now.rules;
+  if (asked === undefined || asked === split) return good(null);
+  return bad([
+    problem('workspace/unknown-attribute', { ...wordFacts(String(asked), split === null ? [] : [split]), attribute: String(asked) }),
+  ]);
+}

@@ -1,0 +1,16 @@
+import { problem } from '#problem';
+import { defineCommand } from '../command';
+import { refuse } from '../program';
+
+/** The question loop for oneself: nothing is stored. */
+export const tryCommand = defineCommand({
+  name: 'try',
+  arguments: '[questionnaire]',
+  summary: 'cli.try.summary',
+  examples: [{ line: 'try', does: 'cli.try.example' }],
+  run: async (context, call) => {
+    if (!context.interactive) return refuse([problem('command/no-terminal')], context.wording, context.tell);
+    const { tryQuestionnaire } = await import('../try-questionnaire');
+    return tryQuestionnaire(context, call.args[0] ?? 'self-check');
+  },
+});

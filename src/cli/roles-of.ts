@@ -1,0 +1,10 @@
+import { isUnitQuestion } from '#questionnaire/is-unit-question';
+import { type Questionnaire, type Role, roles } from '#questionnaire/questionnaire';
+
+/** Who can be asked: the questionnaire's respondents, whoever a question names, and an auditor where there is something to rate. */
+export function rolesOf({ respondents, questions }: Questionnaire): readonly Role[] {
+  const rated = questions.some(isUnitQuestion);
+  return roles.filter((role) =>
+    role === 'auditor' ? rated : respondents.includes(role) || questions.some(({ ask }) => ask.includes(role)),
+  );
+}

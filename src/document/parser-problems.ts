@@ -1,0 +1,63 @@
+import { isMap, isNode, isScalar, visit, type Document as YamlDocument } from 'yaml';
+import { type Problem, problem } from '#problem';
+import type { PlaceAt } from './places-in';
+
+const mostAliases = 100;
+
+/** What the parser noticed in a document, and what it lets through that is refused here: tags, many or circular aliases, repeated keys and keys that are no words. */
+export function parserProblems(document: YamlDocument, text: string, placeAt: PlaceAt): Problem[] {
+  const refused = refusedNodes(document, text, placeAt);
+  const noticed = [...document.errors, ...document.warnings]
+    // Named once more, and with its place, among the refused.
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' || refused.length === 0)
+    .map(({ code, pos: [start, end], message }) => {
+      const place = placeAt(start, end - start > 80 ? 1 : end - start);
+      return code === 'TAG_RESOLVE_FAILED' ? problem('yaml/tag', {}, place) : problem('yaml/syntax', { cause: message }, place);
+    });
+  return [...noticed, ...refused];
+}
+
+function refusedNodes(document: YamlDocument, text: string, placeAt: PlaceAt): Problem[] {
+  const found: Problem[] = [];
+  const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+  let aliases = 0;
+  visit(document, {
+    Node(_key, node) {
+      if ('tag' in node && typeof node.tag === 'string') {
+        const tag = tagBefore(text, startOf(node));
+        found.push(problem('yaml/tag', {}, placeAt(tag.start, tag.length)));
+      }
+      if (isMap(node)) found.push(...keyProblems(node.items, startOf, placeAt));
+    },
+    Alias(_key, node, path) {
+      aliases++;
+      // A value that holds itself has no end.
+      const circular = path.some((parent) => isNode(parent) && 'anchor' in parent && parent.anchor === node.source);
+      if (circular || aliases === mostAliases + 1)
+        found.push(problem('yaml/aliases', { cause: circular ? 'circular' : 'too many' }, placeAt(startOf(node), node.source.length + 1)));
+    },
+  });
+  return found;
+}
+
+/** The parser's own search for repeated keys compares each with each, which takes minutes on a hostile file. */
+function keyProblems(items: readonly { readonly key: unknown }[], startOf: (node: unknown) => number, placeAt: PlaceAt): Problem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [problem('yaml/syntax', { cause: 'A key has to be a word' }, placeAt(startOf(key), 1))];
+    const word = String(key.value);
+    if (!seen.has(word)) {
+      seen.add(word);
+      return [];
+    }
+    const start = startOf(key);
+    return [problem('yaml/duplicate-key', { key: word }, placeAt(start, (key.range?.[1] ?? start + 1) - start))];
+  });
+}
+
+/** A tag stands before its value, perhaps with an anchor between them. */
+function tagBefore(text: string, value: number): { readonly start: number; readonly length: number } {
+  const from = Math.max(0, value - 200);
+  const match = /(!\S*)\s*(?:&\S+\s*)?$/.exec(text.slice(from, value));
+  return match ? { start: from + match.index, length: match[1]?.length ?? 1 } : { start: value, length: 1 };
+}

@@ -1,0 +1,35 @@
+import type { LeftOutReason } from './import-result';
+import type { ColumnUse } from './map-columns';
+import type { SurveyExport } from './open-export';
+import type { TableRecord } from './read-records';
+
+export interface KeptRows {
+  readonly rows: readonly TableRecord[];
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly lines: readonly number[] }[];
+}
+
+/** Which rows count: not the unfinished ones (unless asked for), and of several with the same id only the last. */
+export function leaveOutRows(
+  { rows, tool }: Pick<SurveyExport, 'rows' | 'tool'>,
+  columns: readonly ColumnUse[],
+  partial: boolean,
+): KeptRows {
+  const submitted = tool.tellsUnfinished ? columnHolding(columns, 'submitted') : null;
+  const id = columnHolding(columns, 'id') ?? columns.find(({ use }) => use.kind === 'respondent')?.index ?? null;
+  const last = new Map<string, number>();
+  if (id !== null) rows.forEach(({ cells }, at) => last.set((cells[id] ?? '').trim(), at));
+  const reasonOf = ({ cells }: TableRecord, at: number): LeftOutReason | null => {
+    const own = id === null ? '' : (cells[id] ?? '').trim();
+    if (own !== '' && last.get(own) !== at) return 'double';
+    return !partial && submitted !== null && (cells[submitted] ?? '').trim() === '' ? 'unfinished' : null;
+  };
+  const reasons = rows.map(reasonOf);
+  const leftOut = (['unfinished', 'double'] as const).flatMap((reason) => {
+    const lines = rows.filter((_, at) => reasons[at] === reason).map(({ line }) => line);
+    return lines.length > 0 ? [{ reason, lines }] : [];
+  });
+  return { rows: rows.filter((_, at) => reasons[at] === null), leftOut };
+}
+
+const columnHolding = (columns: readonly ColumnUse[], holds: string): number | null =>
+  columns.find(({ use }) => use.kind === 'metadata' && use.holds === holds)?.index ?? null;

@@ -1,0 +1,43 @@
+import type { ImportedRow, ImportResult } from './import-result';
+
+/**
+ * The rows as a table of the workspace: respondent, attributes, questions; sorted by respondent, so that their order tells nothing.
+ * `codes` are random, one a row, used where the row has no code of its own.
+ */
+export function tableText(
+  { rows, attributes, questions }: Pick<ImportResult, 'rows' | 'attributes' | 'questions'>,
+  codes: readonly string[],
+): string {
+  const line = (row: ImportedRow, at: number): readonly string[] => [
+    row.respondent ?? codes[at] ?? '',
+    ...attributes.map((name) => row.attributes[name] ?? ''),
+    ...questions.map((id) => row.answers[id] ?? ''),
+  ];
+  const lines = rows.map(line).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return [['respondent', ...attributes, ...questions], ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+}
+
+const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The rows of a table written by `tableText`, without respondents and their order: what the same answers look like again. */
+export const rowsWithoutCodes = (text: string): readonly string[] =>
+  splitRows(text)
+    .slice(1)
+    .map((row) => row.slice(row.indexOf(',') + 1))
+    .toSorted();
+
+/** Line ends inside quotation marks belong to a cell. */
+function splitRows(text: string): readonly string[] {
+  const rows: string[] = [];
+  let start = 0;
+  let quotedNow = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '"') quotedNow = !quotedNow;
+    else if (letter === '\n' && !quotedNow) {
+      rows.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,63 @@
+import { idSchema, localisedSchema, type Schema } from '#document/schema';
+import { questionDefinitions, roleListSchema } from './question-schema';
+
+const formatSchema = { type: 'integer', minimum: 1 };
+
+const actionSchema = {
+  type: 'object',
+  properties: {
+    id: idSchema,
+    do: localisedSchema,
+    owner: localisedSchema,
+    days: { type: 'integer', minimum: 1, maximum: 1825 },
+    recurring: { type: 'boolean' },
+    measure: localisedSchema,
+    question: idSchema,
+    gain: { type: 'number' },
+    from: { type: 'number' },
+    to: { type: 'number' },
+    unit: localisedSchema,
+    effect: localisedSchema,
+    tags: { type: 'array', items: idSchema, uniqueItems: true },
+  },
+  required: ['id', 'do', 'owner', 'days', 'measure', 'effect'],
+  additionalProperties: false,
+};
+
+/** The keys of a marker; in a questionnaire file only `id` and `name` are demanded. */
+export const markerProperties = {
+  id: idSchema,
+  domain: idSchema,
+  gate: { type: 'boolean' },
+  target: { type: 'number', minimum: 0, maximum: 100 },
+  weight: { type: 'number', minimum: 0 },
+  covers: { type: 'array', items: { type: 'string', pattern: '^S[1-5]\\.\\d+[a-d]?$' }, uniqueItems: true },
+  name: localisedSchema,
+  definition: localisedSchema,
+  why: localisedSchema,
+  answers: roleListSchema,
+  themes: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { name: localisedSchema, questions: { type: 'array', items: idSchema } },
+      required: ['name', 'questions'],
+      additionalProperties: false,
+    },
+  },
+  questions: { type: 'array', items: { $ref: '#/$defs/question' } },
+  levels: { type: 'array', items: localisedSchema, minItems: 5, maxItems: 5 },
+  probe: localisedSchema,
+  evidence: { type: 'array', items: localisedSchema },
+  actions: { type: 'array', items: actionSchema },
+};
+
+/** `questionnaires/markers/<marker>.yaml`. */
+export const markerSchema: Schema = {
+  $id: 'marker.schema.json',
+  type: 'object',
+  properties: { format: formatSchema, ...markerProperties },
+  required: ['format', 'id', 'name', 'questions'],
+  additionalProperties: false,
+  $defs: questionDefinitions,
+};

@@ -1,0 +1,72 @@
+import type { Collected } from '#scoring/scorecard';
+import { lookupIn } from '../lookup';
+import type { Block, Cell } from '../report';
+import type { ComposeSection, ReportInput } from '../section';
+import { dash } from '../show';
+
+const isPeople = ({ source }: Collected): boolean => source === 'survey' || source === 'interview';
+
+/** Roles with their numbers, only where none of them is few. */
+function whoAnswered(each: Collected, { scorecard, wording: { say, number } }: ReportInput): string {
+  const least = each.source === 'interview' ? scorecard.interviewMinimum : isPeople(each) ? scorecard.minimum : 0;
+  if (each.source === 'kpi' || each.byRole.length === 0 || each.byRole.some(({ n }) => n < least)) return dash;
+  return each.byRole
+    .map(({ role, n }) => `${role === null ? say('report.not-stated') : say(`report.role.${role}`)}: ${number(n)}`)
+    .join('; ');
+}
+
+/** What was asked, of whom, how and how many answered. */
+export const collected: ComposeSection = (input) => {
+  const { scorecard, questionnaires, wording, totalsOnly } = input;
+  const { say, text, number } = wording;
+  const { show } = lookupIn(input);
+  const names = new Map([...questionnaires, ...scorecard.questionnaires].map(({ id, name }) => [id, text(name) || id]));
+  const row = (each: Collected): readonly Cell[] => [
+    { text: say(`report.collected.source.${each.source}`) },
+    { text: names.get(each.questionnaire) ?? each.questionnaire },
+    { text: isPeople(each) ? say(`report.mode.${each.mode}`) : dash },
+    {
+      text: isPeople(each)
+        ? show.people(each.n, each.headcount)
+        : say(`report.collected.amount.${each.source === 'kpi' ? 'kpi' : 'rating'}`, { n: each.n }),
+    },
+    { text: whoAnswered(each, input) },
+  ];
+  const rates = scorecard.collected.flatMap((each): readonly Block[] => {
+    if (each.source !== 'survey' || each.headcount === null || each.headcount < scorecard.minimum || each.n < scorecard.minimum) return [];
+    const share = Math.round((100 * each.n) / each.headcount);
+    const facts = {
+      n: each.n,
+      population: each.headcount,
+      share: number(Math.min(100, share)),
+      name: wording.quote(names.get(each.questionnaire) ?? each.questionnaire),
+    };
+    return share < 50
+      ? [{ kind: 'callout', tone: 'warn', title: say('report.collected.low-title'), text: say('report.collected.low', facts) }]
+      : [{ kind: 'paragraph', text: say('report.collected.rate', facts) }];
+  });
+  const scored = scorecard.markers.filter(({ score }) => score !== null).length;
+  const domains = new Set(scorecard.markers.map(({ domain }) => domain)).size;
+  return {
+    id: 'collected',
+    title: say('report.collected.title'),
+    blocks: [
+      { kind: 'paragraph', text: say('report.collected.scope', { markers: scorecard.markers.length, domains, scored }) },
+      {
+        kind: 'table',
+        caption: say('report.collected.caption'),
+        columns: [
+          { label: say('report.column.source'), align: 'left' },
+          { label: say('report.column.questionnaire'), align: 'left' },
+          { label: say('report.column.mode'), align: 'left' },
+          { label: say('report.column.answers'), align: 'left' },
+          { label: say('report.column.who'), align: 'left' },
+        ],
+        rows: scorecard.collected.map(row),
+        note: '',
+      },
+      ...rates,
+      ...(totalsOnly ? [{ kind: 'paragraph', text: say('report.collected.totals-only'), tone: 'muted' } as const] : []),
+    ],
+  };
+};

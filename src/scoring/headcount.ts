@@ -1,0 +1,34 @@
+import type { Question, Questionnaire, Role } from '#questionnaire/questionnaire';
+import { isPersonal, type ScoringRules } from './rules';
+
+/** Declared headcounts of the levels among `roles` (empty: all levels). */
+export const levelsAmong = (rules: ScoringRules, roles: readonly Role[]): ReadonlyMap<Role, number> =>
+  new Map(
+    Object.entries(rules.headcounts.level ?? {}).flatMap(([level, n]) =>
+      roles.length === 0 || roles.includes(level as Role) ? [[level as Role, n] as const] : [],
+    ),
+  );
+
+/** Who could have answered a marker's personal questions in these questionnaires: those asked, among their respondents; empty: everybody. */
+export function rolesReached(questionnaires: readonly Questionnaire[], marker: string): readonly Role[] {
+  const reached = new Set<Role>();
+  for (const { questions, respondents } of questionnaires) {
+    const mine = questions.filter((question) => question.marker === marker && isPersonal(question));
+    const asked = rolesAsked(mine);
+    const roles = asked.length === 0 ? respondents : respondents.length === 0 ? asked : asked.filter((role) => respondents.includes(role));
+    if (mine.length > 0 && roles.length === 0) return [];
+    if (mine.length > 0) for (const role of roles) reached.add(role);
+  }
+  return [...reached];
+}
+
+/** How many people that is: the declared levels, else any attribute with headcounts for everybody; null when unknown. */
+export function headcount(rules: ScoringRules, roles: readonly Role[]): number | null {
+  const byLevel = [...levelsAmong(rules, roles).values()].reduce((sum, n) => sum + n, 0);
+  if (byLevel > 0) return byLevel;
+  const totals = Object.values(rules.headcounts).map((counts) => Object.values(counts).reduce((sum, n) => sum + n, 0));
+  return totals.find((total) => total > 0) ?? null;
+}
+
+const rolesAsked = (questions: readonly Question[]): readonly Role[] =>
+  questions.some(({ ask }) => ask.length === 0) ? [] : [...new Set(questions.flatMap(({ ask }) => ask))];

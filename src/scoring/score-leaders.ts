@@ -1,0 +1,84 @@
+import type { Moments, Sample } from '#statistics/index';
+import { momentsOf, verdict, welch } from '#statistics/index';
+import { isPersonal, questionsOf, type ScoringRules } from './rules';
+import type { Reason, SayDo } from './scorecard';
+import type { Tally } from './tally';
+
+/** Whom a comparison may use, and how many it needs on each side. */
+export interface LeaderLimits {
+  readonly minimum: number;
+  readonly interviewMinimum: number;
+  /** False when another split of the same people is shown. */
+  readonly mayPart: (tally: Tally) => boolean;
+}
+
+/**
+ * Leaders against staff (everybody else) on each question both answered, by Welch: leaders minus staff, in points.
+ * Staff are the survey's people where no leader is among them, else the interviews' own. Who is a leader is declared, never inferred.
+ */
+export function scoreLeaders(tallies: readonly Tally[], rules: ScoringRules, limits: LeaderLimits): readonly SayDo[] {
+  const survey = tallies.find(({ source }) => source === 'survey');
+  const interviews = tallies.find(({ source }) => source === 'interview');
+  return questionsOf(rules)
+    .filter((question) => isPersonal(question))
+    .flatMap(({ id, marker }): SayDo[] => {
+      const leaderTally = [interviews, survey].find((tally) => (tally?.questions.get(id)?.byRole.get('leader')?.n ?? 0) > 0);
+      const leaders = leaderTally?.questions.get(id)?.byRole.get('leader');
+      if (!leaderTally || !leaders) return [];
+      const ownStaff = staffOf(leaderTally, id);
+      const surveyStaff =
+        survey && survey !== leaderTally && (survey.byRole.get('leader') ?? 0) === 0 ? survey.questions.get(id)?.moments : undefined;
+      const staff = surveyStaff && surveyStaff.n >= limits.minimum ? surveyStaff : ownStaff;
+      if (staff.n === 0) return [];
+      const needed = leaderTally.source === 'interview' ? limits.interviewMinimum : limits.minimum;
+      const staffNeeded = staff === ownStaff ? needed : limits.minimum;
+      // People who state no level are told by subtraction from the total: they are a group as well.
+      const unstated = (leaderTally.questions.get(id)?.moments.n ?? 0) - leaders.n - ownStaff.n;
+      const rest = [ownStaff.n, unstated].some((n) => n > 0 && n < needed);
+      const tooFew = leaders.n < needed || staff.n < staffNeeded || rest;
+      const withheld: Reason | null = limits.mayPart(leaderTally) ? (tooFew ? 'suppressed' : null) : 'one-split-only';
+      if (withheld)
+        return [
+          {
+            question: id,
+            marker,
+            leaders: null,
+            staff: null,
+            difference: null,
+            se: null,
+            df: null,
+            interval: null,
+            verdict: null,
+            withheld,
+          },
+        ];
+      const compared = welch(sampleOf(leaders), sampleOf(staff));
+      return [
+        {
+          question: id,
+          marker,
+          leaders: { mean: momentsOf.mean(leaders) ?? 0, n: leaders.n },
+          staff: { mean: momentsOf.mean(staff) ?? 0, n: staff.n },
+          difference: compared.difference,
+          se: compared.se,
+          df: compared.df,
+          interval: compared.interval95 ? { low: compared.interval95[0], high: compared.interval95[1] } : null,
+          verdict: verdict({
+            difference: compared.difference,
+            se: compared.se,
+            df: compared.df,
+            delta: rules.questionnaires[0]?.smallestDifference ?? 5,
+          }),
+          withheld: null,
+        },
+      ];
+    });
+}
+
+const sampleOf = (moments: Moments): Sample => ({ n: moments.n, mean: momentsOf.mean(moments), sd: momentsOf.sd(moments) });
+
+function staffOf(tally: Tally, question: string): Moments {
+  const staff = momentsOf.start();
+  for (const [role, moments] of tally.questions.get(question)?.byRole ?? []) if (role !== 'leader') momentsOf.merge(staff, moments);
+  return staff;
+}

@@ -1,0 +1,100 @@
+import type { Role } from '#questionnaire/questionnaire';
+import type { AnswerState, Batch, Response, Source } from '#response/response';
+import { type Moments, momentsOf } from '#statistics/index';
+import { addPerson } from './add-person';
+import { markerPlans } from './marker-plans';
+import { momentsIn } from './moments-in';
+import { markersOf, questionsOf, type ScoringRules } from './rules';
+
+/** What is remembered of one question while rows go by. */
+export interface QuestionTally {
+  readonly moments: Moments;
+  readonly states: Record<AnswerState, number>;
+  readonly byRole: Map<Role, Moments>;
+  readonly codes: Map<string, number>;
+}
+
+export interface MarkerTally {
+  readonly moments: Moments;
+  readonly byRole: Map<Role, Moments>;
+  /** By value of the split attribute; null is "not stated". */
+  readonly byGroup: Map<string | null, Moments>;
+  readonly states: Record<AnswerState, number>;
+  /** Questions of the marker that anyone answered. */
+  readonly answered: Set<string>;
+}
+
+/** Everything scoring needs of one source (the surveys, or the interviews), whatever the number of people: memory does not grow with them. */
+export interface Tally {
+  readonly source: Source;
+  people: number;
+  readonly byQuestionnaire: Map<string, { people: number; readonly byRole: Map<Role | null, number> }>;
+  readonly byRole: Map<Role | null, number>;
+  readonly byGroup: Map<string | null, number>;
+  /** People's own indexes, for those whose markers carry two thirds of the weight asked of them. */
+  readonly index: Moments;
+  everyoneConsented: boolean;
+  readonly markers: Map<string, MarkerTally>;
+  readonly questions: Map<string, QuestionTally>;
+}
+
+const noStates = (): Record<AnswerState, number> => ({ answered: 0, 'dont-know': 0, 'not-applicable': 0, skipped: 0, 'not-shown': 0 });
+
+export function emptyTally(source: Source, rules: ScoringRules): Tally {
+  return {
+    source,
+    people: 0,
+    byQuestionnaire: new Map(),
+    byRole: new Map(),
+    byGroup: new Map(),
+    index: momentsOf.start(),
+    everyoneConsented: true,
+    markers: new Map(
+      markersOf(rules).map(({ id }) => [
+        id,
+        { moments: momentsOf.start(), byRole: new Map(), byGroup: new Map(), states: noStates(), answered: new Set() },
+      ]),
+    ),
+    questions: new Map(
+      questionsOf(rules).map(({ id }) => [id, { moments: momentsOf.start(), states: noStates(), byRole: new Map(), codes: new Map() }]),
+    ),
+  };
+}
+
+/** Walks the rows of a batch once and adds them up. */
+export function addBatch(tally: Tally, batch: Batch, rules: ScoringRules): void {
+  const plans = markersOf(rules).flatMap((marker) => markerPlans(marker, batch, tally, rules));
+  const columns = batch.questions.map((id) => tally.questions.get(id));
+  const counted = tally.byQuestionnaire.get(batch.questionnaire) ?? { people: 0, byRole: new Map() };
+  tally.byQuestionnaire.set(batch.questionnaire, counted);
+  for (const response of batch.rows) {
+    const group = rules.split === null ? null : (response.attributes[rules.split] ?? null);
+    tally.people++;
+    counted.people++;
+    bump(counted.byRole, response.role);
+    bump(tally.byRole, response.role);
+    bump(tally.byGroup, group);
+    if (!response.consent) tally.everyoneConsented = false;
+    addAnswers(columns, response);
+    addPerson(plans, response, group, tally);
+  }
+}
+
+function addAnswers(columns: readonly (QuestionTally | undefined)[], { answers, role }: Response): void {
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i];
+    const answer = answers[i];
+    if (!column || !answer) continue;
+    column.states[answer.state]++;
+    if (answer.state !== 'answered') continue;
+    if (answer.score !== null) {
+      momentsOf.add(column.moments, answer.score);
+      if (role !== null) momentsOf.add(momentsIn(column.byRole, role), answer.score);
+      column.codes.set(answer.code, (column.codes.get(answer.code) ?? 0) + 1);
+    }
+  }
+}
+
+const bump = <Key>(counts: Map<Key, number>, key: Key): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};

@@ -1,0 +1,277 @@
+import { defineMessages } from './message';
+
+/** Help, results and hints of the command line. Commands and file names stay as they are typed. */
+export const cliMessages = defineMessages({
+  'cli.usage': { en: '[command] [options]', ru: '[команда] [параметры]', pl: '[polecenie] [opcje]' },
+  'cli.description': {
+    en: 'Service-culture audits: ask, score, and write gap reports.',
+    ru: 'Аудит культуры сервиса: опрос, оценка и отчёт о разрывах.',
+    pl: 'Audyt kultury obsługi: pytania, ocena i raport luk.',
+  },
+  'cli.help.usage': { en: 'Usage:', ru: 'Вызов:', pl: 'Użycie:' },
+  'cli.help.options': { en: 'Options:', ru: 'Параметры:', pl: 'Opcje:' },
+  'cli.help.commands': { en: 'Commands:', ru: 'Команды:', pl: 'Polecenia:' },
+  'cli.help.arguments': { en: 'Arguments:', ru: 'Аргументы:', pl: 'Argumenty:' },
+  'cli.help.examples': { en: 'Examples:', ru: 'Примеры:', pl: 'Przykłady:' },
+  'cli.help.more': {
+    en: 'Help on one command, with examples: culture-audit <command> --help',
+    ru: 'Справка по команде с примерами: culture-audit <command> --help',
+    pl: 'Pomoc do polecenia, z przykładami: culture-audit <command> --help',
+  },
+  'cli.option.help': { en: 'show this help', ru: 'показать эту справку', pl: 'pokaż tę pomoc' },
+  'cli.option.version': { en: 'show the version', ru: 'показать версию', pl: 'pokaż wersję' },
+  'cli.option.workspace': {
+    en: 'the workspace, if it is not the folder you are in or one above it',
+    ru: 'рабочая папка аудита, если это не текущая папка и не папка выше',
+    pl: 'obszar roboczy audytu, jeśli nie jest nim bieżący folder ani żaden nad nim',
+  },
+  'cli.option.lang': { en: 'en, ru or pl', ru: 'en, ru или pl', pl: 'en, ru lub pl' },
+  'cli.option.no-color': { en: 'no colours', ru: 'без цветов', pl: 'bez kolorów' },
+  'cli.option.no-input': { en: 'never ask anything', ru: 'ни о чём не спрашивать', pl: 'o nic nie pytaj' },
+  'cli.option.questionnaire': {
+    en: 'a questionnaire: its id or a YAML file',
+    ru: 'опросник: его код или файл YAML',
+    pl: 'kwestionariusz: jego identyfikator lub plik YAML',
+  },
+  'cli.option.round': { en: 'the round, such as 2026-Q4', ru: 'раунд, например 2026-Q4', pl: 'runda, np. 2026-Q4' },
+  'cli.option.json': { en: 'print JSON', ru: 'вывести JSON', pl: 'wypisz JSON' },
+  'cli.option.what-if': {
+    en: 'what the index would be if a marker stood at a score: one-team=60',
+    ru: 'каким был бы индекс при такой оценке маркера: one-team=60',
+    pl: 'jaki byłby indeks przy takim wyniku markera: one-team=60',
+  },
+  'cli.option.by': {
+    en: 'also by the attribute that may be split by',
+    ru: 'также по признаку, по которому разрешена разбивка',
+    pl: 'także według cechy, według której wolno dzielić wyniki',
+  },
+  'cli.option.format': {
+    en: 'html, md, json, csv or terminal; several with commas',
+    ru: 'html, md, json, csv или terminal; несколько через запятую',
+    pl: 'html, md, json, csv lub terminal; kilka po przecinku',
+  },
+  'cli.option.output': { en: 'the folder to write into', ru: 'папка для записи', pl: 'folder, do którego zapisać' },
+  'cli.option.date': {
+    en: 'the date of the report, as 2026-11-30',
+    ru: 'дата отчёта, например 2026-11-30',
+    pl: 'data raportu, np. 2026-11-30',
+  },
+  'cli.option.strict': {
+    en: 'list the advice of the method as well',
+    ru: 'показать и рекомендации методики',
+    pl: 'pokaż także zalecenia metody',
+  },
+
+  'cli.try.summary': {
+    en: 'answer a questionnaire yourself; nothing is stored',
+    ru: 'ответить на вопросы самому; ничего не сохраняется',
+    pl: 'wypełnij kwestionariusz dla siebie; nic nie jest zapisywane',
+  },
+  'cli.try.example': {
+    en: 'five minutes, and your own scorecard',
+    ru: 'пять минут — и Ваша собственная карта оценок',
+    pl: 'pięć minut i własna karta wyników',
+  },
+  'cli.demo.summary': {
+    en: 'the whole job on the bundled example',
+    ru: 'вся работа на встроенном примере',
+    pl: 'cała praca na dołączonym przykładzie',
+  },
+  'cli.demo.example': {
+    en: 'scores the example and writes its reports',
+    ru: 'оценивает пример и пишет по нему отчёты',
+    pl: 'ocenia przykład i zapisuje jego raporty',
+  },
+  'cli.init.summary': { en: 'start a workspace for an audit', ru: 'создать рабочую папку аудита', pl: 'załóż obszar roboczy audytu' },
+  'cli.questionnaire.summary': {
+    en: 'list and show questionnaires',
+    ru: 'перечислить и показать опросники',
+    pl: 'wypisz i pokaż kwestionariusze',
+  },
+  'cli.interview.summary': {
+    en: 'ask in the terminal, resume, finish',
+    ru: 'опрос в терминале: начать, продолжить, закончить',
+    pl: 'wywiad w terminalu: zacznij, wznów, zakończ',
+  },
+  'cli.round.summary': {
+    en: 'list, open and close rounds',
+    ru: 'раунды: перечислить, открыть, закрыть',
+    pl: 'rundy: wypisz, otwórz, zamknij',
+  },
+  'cli.score.summary': {
+    en: 'the scorecard, here in the terminal',
+    ru: 'карта оценок прямо в терминале',
+    pl: 'karta wyników tu, w terminalu',
+  },
+  'cli.score.example-file': {
+    en: 'scores a table of answers; no workspace is needed',
+    ru: 'оценивает таблицу ответов; рабочая папка не нужна',
+    pl: 'ocenia tabelę odpowiedzi; obszar roboczy nie jest potrzebny',
+  },
+  'cli.score.example-round': {
+    en: 'the current round of this workspace',
+    ru: 'текущий раунд этой рабочей папки',
+    pl: 'bieżąca runda tego obszaru roboczego',
+  },
+  'cli.score.example-what-if': {
+    en: 'the index if one team reached 60',
+    ru: 'индекс, если «Единая команда» достигнет 60',
+    pl: 'indeks, gdyby „Jeden zespół” osiągnął 60',
+  },
+  'cli.explain.summary': {
+    en: 'how the score of a marker came about',
+    ru: 'как получилась оценка маркера',
+    pl: 'skąd wziął się wynik markera',
+  },
+  'cli.explain.example': {
+    en: 'every question, its mean, weight and n',
+    ru: 'каждый вопрос, его среднее, вес и n',
+    pl: 'każde pytanie, jego średnia, waga i n',
+  },
+  'cli.report.summary': { en: 'write the gap report', ru: 'написать отчёт о разрывах', pl: 'zapisz raport luk' },
+  'cli.report.example': {
+    en: 'HTML and Markdown into reports/',
+    ru: 'HTML и Markdown в папку reports/',
+    pl: 'HTML i Markdown do folderu reports/',
+  },
+  'cli.report.example-lang': {
+    en: 'in Polish, whatever language the answers were given in',
+    ru: 'на польском, на каком бы языке ни отвечали',
+    pl: 'po polsku, niezależnie od języka odpowiedzi',
+  },
+  'cli.check.summary': {
+    en: 'check a questionnaire, a marker or a workspace',
+    ru: 'проверить опросник, маркер или рабочую папку',
+    pl: 'sprawdź kwestionariusz, marker lub obszar roboczy',
+  },
+  'cli.check.example': {
+    en: 'every mistake, with its line and what to do',
+    ru: 'каждая ошибка, её строка и что сделать',
+    pl: 'każdy błąd, jego wiersz i co zrobić',
+  },
+  'cli.check.example-all': {
+    en: 'this workspace, or the questionnaires that ship',
+    ru: 'эта рабочая папка или встроенные опросники',
+    pl: 'ten obszar roboczy albo dołączone kwestionariusze',
+  },
+  'cli.questionnaire.list.summary': {
+    en: 'all questionnaires in reach',
+    ru: 'все доступные опросники',
+    pl: 'wszystkie dostępne kwestionariusze',
+  },
+  'cli.questionnaire.show.summary': {
+    en: 'one questionnaire with its questions',
+    ru: 'один опросник с вопросами',
+    pl: 'jeden kwestionariusz z pytaniami',
+  },
+  'cli.questionnaire.show.example': {
+    en: 'markers, questions and who is asked',
+    ru: 'маркеры, вопросы и кому они задаются',
+    pl: 'markery, pytania i komu się je zadaje',
+  },
+
+  'cli.bug': {
+    en: 'Something went wrong in the program itself ({error}). Nothing of yours was lost. Set CULTURE_AUDIT_DEBUG=1, run it again and send us what it prints.',
+    ru: 'Ошибка в самой программе ({error}). Ваши данные не пострадали. Задайте CULTURE_AUDIT_DEBUG=1, повторите команду и пришлите нам её вывод.',
+    pl: 'Błąd w samym programie ({error}). Twoje dane są bezpieczne. Ustaw CULTURE_AUDIT_DEBUG=1, powtórz polecenie i wyślij nam jego wynik.',
+  },
+  'cli.problems.more': {
+    en: '… and {count, plural, one {# more problem} other {# more problems}}',
+    ru: '… и ещё {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
+    pl: '… i jeszcze {count, plural, one {# błąd} few {# błędy} many {# błędów} other {# błędu}}',
+  },
+  'cli.problems.nothing-scored': {
+    en: '{count, plural, one {# problem} other {# problems}}. Nothing was scored.',
+    ru: '{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}. Ничего не оценено.',
+    pl: '{count, plural, one {# błąd} few {# błędy} many {# błędów} other {# błędu}}. Nic nie zostało ocenione.',
+  },
+  'cli.next': { en: 'Next: {command}', ru: 'Дальше: {command}', pl: 'Dalej: {command}' },
+  'cli.totals-only': {
+    en: 'Totals only, because this file stands alone. “culture-audit init” starts a workspace: it unlocks groups, rounds and trends.',
+    ru: 'Только общие итоги: файл сам по себе. Команда «culture-audit init» создаёт рабочую папку и открывает группы, раунды и динамику.',
+    pl: 'Tylko wyniki łączne, bo plik jest sam. Polecenie „culture-audit init” zakłada obszar roboczy i odblokowuje grupy, rundy i trendy.',
+  },
+  'cli.report.wrote': { en: 'Written:', ru: 'Записано:', pl: 'Zapisano:' },
+  'cli.report.unchanged': { en: 'unchanged', ru: 'без изменений', pl: 'bez zmian' },
+  'cli.report.open-draft': {
+    en: 'Round {round} is open, so this is a draft. “culture-audit round close” makes the next report final.',
+    ru: 'Раунд {round} ещё открыт, поэтому это черновик. После «culture-audit round close» следующий отчёт будет окончательным.',
+    pl: 'Runda {round} jest otwarta, więc to wersja robocza. Po „culture-audit round close” następny raport będzie ostateczny.',
+  },
+  'cli.rows': {
+    en: '{read, plural, one {# row} other {# rows}} read, {empty, plural, =0 {none} one {# without any answer} other {# without any answer}} left out.',
+    ru: 'Прочитано: {read, plural, one {# строка} few {# строки} many {# строк} other {# строки}}; без ответов и не учтено: {empty, plural, one {#} few {#} many {#} other {#}}.',
+    pl: 'Wczytano {read, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}; bez odpowiedzi i pominięto: {empty, plural, one {#} few {#} many {#} other {#}}.',
+  },
+  'cli.check.good': {
+    en: '{file}: {questions, plural, one {# question} other {# questions}}, {markers, plural, one {# marker} other {# markers}}. Nothing to mend.',
+    ru: '{file}: {questions, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}, {markers, plural, one {# маркер} few {# маркера} many {# маркеров} other {# маркера}}. Исправлять нечего.',
+    pl: '{file}: {questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {markers, plural, one {# marker} few {# markery} many {# markerów} other {# markera}}. Nie ma nic do poprawienia.',
+  },
+  'cli.check.advice': {
+    en: '{count, plural, one {# piece of advice} other {# pieces of advice}}; --strict shows {count, plural, one {it} other {them}}.',
+    ru: 'Есть {count, plural, one {# рекомендация} few {# рекомендации} many {# рекомендаций} other {# рекомендации}}; показать: --strict.',
+    pl: '{count, plural, one {# zalecenie} few {# zalecenia} many {# zaleceń} other {# zalecenia}}; pokazuje je --strict.',
+  },
+  'cli.check.bad': {
+    en: '{count, plural, one {# problem} other {# problems}} to mend.',
+    ru: 'Исправить: {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}.',
+    pl: 'Do poprawienia: {count, plural, one {# błąd} few {# błędy} many {# błędów} other {# błędu}}.',
+  },
+  'cli.where.outside': {
+    en: 'There is no audit here yet. Three ways to start:',
+    ru: 'Здесь ещё нет аудита. С чего можно начать:',
+    pl: 'Nie ma tu jeszcze audytu. Trzy sposoby na początek:',
+  },
+  'cli.where.try': {
+    en: 'answer fifteen questions yourself',
+    ru: 'ответить самому на пятнадцать вопросов',
+    pl: 'odpowiedz na piętnaście pytań',
+  },
+  'cli.where.demo': {
+    en: 'see the whole job on an example',
+    ru: 'посмотреть всю работу на примере',
+    pl: 'zobacz całą pracę na przykładzie',
+  },
+  'cli.where.init': { en: 'start an audit in a new folder', ru: 'начать аудит в новой папке', pl: 'zacznij audyt w nowym folderze' },
+  'cli.where.round': {
+    en: '{client}: round {round}, {open, select, yes {open} other {closed}}; {interviews, plural, =0 {no interviews yet} one {# interview} other {# interviews}}.',
+    ru: '{client}: раунд {round}, {open, select, yes {открыт} other {закрыт}}; {interviews, plural, =0 {интервью пока нет} one {# интервью} few {# интервью} many {# интервью} other {# интервью}}.',
+    pl: '{client}: runda {round}, {open, select, yes {otwarta} other {zamknięta}}; {interviews, plural, =0 {nie ma jeszcze wywiadów} one {# wywiad} few {# wywiady} many {# wywiadów} other {# wywiadu}}.',
+  },
+  'cli.where.no-round': {
+    en: '{client}: no round yet. The first interview opens one.',
+    ru: '{client}: раундов пока нет. Первое интервью откроет раунд.',
+    pl: '{client}: nie ma jeszcze rundy. Otworzy ją pierwszy wywiad.',
+  },
+  'cli.this-audit': { en: 'This audit', ru: 'Этот аудит', pl: 'Ten audyt' },
+  'cli.list.questionnaire': {
+    en: '{questions, plural, one {# question} other {# questions}}, {markers, plural, one {# marker} other {# markers}}{minutes, select, none {} other {, about {minutes} min}}',
+    ru: '{questions, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}, {markers, plural, one {# маркер} few {# маркера} many {# маркеров} other {# маркера}}{minutes, select, none {} other {, около {minutes} мин.}}',
+    pl: '{questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {markers, plural, one {# marker} few {# markery} many {# markerów} other {# markera}}{minutes, select, none {} other {, około {minutes} min}}',
+  },
+  'cli.show.ask': { en: 'asked of: {roles}', ru: 'кому: {roles}', pl: 'komu: {roles}' },
+  'cli.show.reversed': { en: 'reverse-keyed', ru: 'обратный', pl: 'odwrócone' },
+  'cli.show.gate': { en: 'gate', ru: 'обязательное условие', pl: 'warunek wstępny' },
+  'cli.show.target': { en: 'target {target}', ru: 'цель {target}', pl: 'cel {target}' },
+  'cli.role.leader': { en: 'leaders', ru: 'высшие руководители', pl: 'najwyższe kierownictwo' },
+  'cli.role.manager': { en: 'managers', ru: 'руководители', pl: 'kierownicy' },
+  'cli.role.front-line': { en: 'front line', ru: 'сотрудники, работающие с клиентами', pl: 'pierwsza linia' },
+  'cli.role.back-office': { en: 'back office', ru: 'бэк-офис', pl: 'back office' },
+  'cli.role.hr': { en: 'HR', ru: 'служба персонала', pl: 'dział HR' },
+  'cli.role.customer': { en: 'customers', ru: 'клиенты', pl: 'klienci' },
+  'cli.role.auditor': { en: 'auditor', ru: 'аудитор', pl: 'audytor' },
+  'cli.demo.intro': {
+    en: 'An invented company, {client}, round {round}: interviews, a staff self-check, an auditor’s ratings and KPIs.',
+    ru: 'Вымышленная компания {client}, раунд {round}: интервью, самопроверка персонала, оценки аудитора и показатели.',
+    pl: 'Zmyślona firma {client}, runda {round}: wywiady, samoocena pracowników, oceny audytora i wskaźniki.',
+  },
+  'cli.demo.open': { en: 'Open in a browser: {file}', ru: 'Откройте в браузере: {file}', pl: 'Otwórz w przeglądarce: {file}' },
+  'cli.try.yours': { en: 'Your own scorecard', ru: 'Ваша собственная карта оценок', pl: 'Twoja karta wyników' },
+  'cli.try.nothing-stored': { en: 'Nothing was stored.', ru: 'Ничего не сохранено.', pl: 'Nic nie zostało zapisane.' },
+  'cli.try.unfinished': {
+    en: 'Stopped. Nothing was stored.',
+    ru: 'Остановлено. Ничего не сохранено.',
+    pl: 'Przerwano. Nic nie zostało zapisane.',
+  },
+});

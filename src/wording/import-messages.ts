@@ -1,0 +1,180 @@
+import { defineMessages } from './message';
+
+/** What `import` says: what was recognised, what was used and left out, what is next. */
+export const importMessages = defineMessages({
+  'import.summary': {
+    en: 'take in what other survey tools collected',
+    ru: 'загрузить ответы, собранные другими программами',
+    pl: 'wczytaj odpowiedzi zebrane innymi narzędziami',
+  },
+  'import.example': {
+    en: 'one export; ids and exact texts need no mapping',
+    ru: 'одна выгрузка; для кодов и точных текстов соответствия не нужны',
+    pl: 'jeden eksport; identyfikatory i dokładne teksty nie wymagają mapowania',
+  },
+  'import.example-draft': {
+    en: 'write down what was recognised and what was not, to be corrected',
+    ru: 'записать, что распознано и что нет, чтобы исправить',
+    pl: 'zapisz, co rozpoznano, a czego nie, aby to poprawić',
+  },
+  'import.example-dry': {
+    en: 'show what would be used and what left out; nothing is written',
+    ru: 'показать, что будет использовано и что нет; ничего не записывается',
+    pl: 'pokaż, co zostanie użyte, a co pominięte; nic nie jest zapisywane',
+  },
+  'import.option.mapping': {
+    en: 'a mapping file: which column is which question, which label which answer',
+    ru: 'файл соответствий: какой столбец — какой вопрос, какая надпись — какой ответ',
+    pl: 'plik mapowania: która kolumna to które pytanie, która etykieta to która odpowiedź',
+  },
+  'import.option.draft': {
+    en: 'write a mapping to correct, and import nothing',
+    ru: 'записать черновик соответствий и ничего не загружать',
+    pl: 'zapisz szkic mapowania do poprawienia i niczego nie importuj',
+  },
+  'import.option.dry': {
+    en: 'show everything, write nothing',
+    ru: 'всё показать, ничего не записывать',
+    pl: 'pokaż wszystko, niczego nie zapisuj',
+  },
+  'import.option.replace': {
+    en: 'put this file in the place of what it gave before',
+    ru: 'заменить этим файлом загруженное из него раньше',
+    pl: 'zastąp tym plikiem to, co dał wcześniej',
+  },
+  'import.option.encoding': {
+    en: 'the encoding, if it cannot be found out: windows-1251, utf-16le …',
+    ru: 'кодировка, если её не удаётся определить: windows-1251, utf-16le …',
+    pl: 'kodowanie, jeśli nie da się go ustalić: windows-1250, utf-16le …',
+  },
+  'import.option.from': {
+    en: 'the tool it comes from: google-forms, microsoft-forms, limesurvey, plain',
+    ru: 'откуда выгрузка: google-forms, microsoft-forms, limesurvey, plain',
+    pl: 'z jakiego narzędzia: google-forms, microsoft-forms, limesurvey, plain',
+  },
+  'import.option.partial': {
+    en: 'use unfinished responses too',
+    ru: 'учитывать и незаконченные ответы',
+    pl: 'użyj także odpowiedzi niedokończonych',
+  },
+  'import.file': {
+    en: '{file}: {tool}, {encoding}, cells separated by {delimiter}',
+    ru: '{file}: {tool}, кодировка {encoding}, разделитель ячеек — {delimiter}',
+    pl: '{file}: {tool}, kodowanie {encoding}, komórki rozdziela {delimiter}',
+  },
+  'import.delimiter.comma': { en: 'comma', ru: 'запятая', pl: 'przecinek' },
+  'import.delimiter.semicolon': { en: 'semicolon', ru: 'точка с запятой', pl: 'średnik' },
+  'import.delimiter.tab': { en: 'tab', ru: 'табуляция', pl: 'tabulator' },
+  'import.delimiter.bar': { en: 'vertical bar', ru: 'вертикальная черта', pl: 'kreska pionowa' },
+  'import.column': { en: 'Column', ru: 'Столбец', pl: 'Kolumna' },
+  'import.used-as': { en: 'Used as', ru: 'Что это', pl: 'Użyta jako' },
+  'import.use.question': { en: 'question {id}', ru: 'вопрос {id}', pl: 'pytanie {id}' },
+  'import.use.option': { en: 'question {id}, option {option}', ru: 'вопрос {id}, вариант {option}', pl: 'pytanie {id}, wariant {option}' },
+  'import.use.attribute': { en: 'attribute {id}', ru: 'атрибут {id}', pl: 'atrybut {id}' },
+  'import.use.metadata': { en: 'not kept (the tool’s own)', ru: 'не сохраняется (служебный)', pl: 'nie zostaje (kolumna narzędzia)' },
+  'import.use.respondent': { en: 'code of the respondent', ru: 'код респондента', pl: 'kod respondenta' },
+  'import.use.ignored': { en: 'not kept (mapping)', ru: 'не сохраняется (по соответствиям)', pl: 'nie zostaje (mapowanie)' },
+  'import.use.unknown': { en: 'not recognised, not kept', ru: 'не распознан, не сохраняется', pl: 'nierozpoznana, nie zostaje' },
+  'import.rows': {
+    en: '{read, plural, one {# row} other {# rows}}: {used} used, {left} left out',
+    ru: '{read, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: использовано {used}, не вошло {left}',
+    pl: '{read, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}: użyto {used}, pominięto {left}',
+  },
+  'import.left.unfinished': {
+    en: '{count} unfinished: line {lines}',
+    ru: '{count} — ответы не закончены: строка {lines}',
+    pl: '{count} — odpowiedzi niedokończone: wiersz {lines}',
+  },
+  'import.left.double': {
+    en: '{count} submitted again later: line {lines}',
+    ru: '{count} — позже отправлены заново: строка {lines}',
+    pl: '{count} — wysłane później ponownie: wiersz {lines}',
+  },
+  'import.left.no-answers': {
+    en: '{count} without any answer: line {lines}',
+    ru: '{count} — без единого ответа: строка {lines}',
+    pl: '{count} — bez żadnej odpowiedzi: wiersz {lines}',
+  },
+  'import.imported': {
+    en: '{used, plural, one {# response is} other {# responses are}} now in round {round}: {table}',
+    ru: '{used, plural, one {# анкета вошла} few {# анкеты вошли} many {# анкет вошли} other {# анкеты вошли}} в раунд {round}: {table}',
+    pl: '{used, plural, one {# ankieta weszła} few {# ankiety weszły} many {# ankiet weszło} other {# ankiety weszło}} do rundy {round}: {table}',
+  },
+  'import.already': {
+    en: '{file} was imported before; nothing was added.',
+    ru: '{file}: файл уже загружен; ничего не добавлено.',
+    pl: '{file}: plik jest już zaimportowany; niczego nie dodano.',
+  },
+  'import.nothing-written': {
+    en: 'Nothing was imported: {count, plural, one {# problem} other {# problems}} to mend first.',
+    ru: 'Ничего не загружено: сначала устраните {count, plural, one {# ошибку} few {# ошибки} many {# ошибок} other {# ошибки}}.',
+    pl: 'Niczego nie zaimportowano: najpierw usuń {count, plural, one {# błąd} few {# błędy} many {# błędów} other {# błędu}}.',
+  },
+  'import.draft-offer': {
+    en: 'To say what columns and labels mean: {command}',
+    ru: 'Указать, что значат столбцы и надписи: {command}',
+    pl: 'Aby podać, co znaczą kolumny i etykiety: {command}',
+  },
+  'import.drafted': {
+    en: 'The draft is in {file}: {known, plural, one {# column} other {# columns}} recognised, {open} to decide, {labels, plural, one {# label} other {# labels}} to explain.',
+    ru: 'Черновик записан в {file}. Столбцов распознано: {known}, осталось решить: {open}; надписей нужно пояснить: {labels}.',
+    pl: 'Szkic zapisano w {file}. Kolumn rozpoznanych: {known}, do rozstrzygnięcia: {open}; etykiet do objaśnienia: {labels}.',
+  },
+  'import.correct-then': {
+    en: 'Correct it, then look: {command}',
+    ru: 'Исправьте его, затем проверьте: {command}',
+    pl: 'Popraw go, a potem sprawdź: {command}',
+  },
+  'import.round-would-open': {
+    en: 'Round {round} would be opened.',
+    ru: 'Будет открыт раунд {round}.',
+    pl: 'Zostanie otwarta runda {round}.',
+  },
+  'import.draft.head-1': {
+    en: 'How an export belongs to the questionnaire. Correct it; nothing is imported while something is undecided.',
+    ru: 'Как выгрузка относится к опроснику. Исправьте файл; пока что-то не решено, ничего не загружается.',
+    pl: 'Jak eksport odpowiada kwestionariuszowi. Popraw plik; dopóki coś jest nierozstrzygnięte, nic nie zostanie zaimportowane.',
+  },
+  'import.draft.head-2': {
+    en: 'Each column is one of: question: <id>, attribute: <name>, ignore: true.',
+    ru: 'Каждый столбец — это question: <id>, attribute: <name> или ignore: true.',
+    pl: 'Każda kolumna to jedno z: question: <id>, attribute: <name>, ignore: true.',
+  },
+  'import.draft.ignored': { en: 'the tool’s own column', ru: 'служебный столбец', pl: 'kolumna narzędzia' },
+  'import.draft.open': {
+    en: 'not recognised: a question, an attribute or ignore: true?',
+    ru: 'не распознан: вопрос, атрибут или ignore: true?',
+    pl: 'nierozpoznana: pytanie, atrybut czy ignore: true?',
+  },
+  'import.draft.open-option': {
+    en: 'a column of one ticked option? Then question: <id> and option: <code>; else ignore: true',
+    ru: 'столбец одного варианта? Тогда question: <id> и option: <code>; иначе ignore: true',
+    pl: 'kolumna jednego wariantu? Wtedy question: <id> i option: <code>; inaczej ignore: true',
+  },
+  'import.draft.guessed': { en: 'a guess, please check', ru: 'догадка, проверьте', pl: 'domysł, proszę sprawdzić' },
+  'import.draft.shared': {
+    en: 'several questions have this text:',
+    ru: 'этот текст у нескольких вопросов:',
+    pl: 'kilka pytań ma ten tekst:',
+  },
+  'import.draft.values-1': {
+    en: 'Labels that were not recognised. Write a code behind each, or dk, n/a, skipped, not-shown.',
+    ru: 'Нераспознанные надписи. Напишите за каждой код ответа или dk, n/a, skipped, not-shown.',
+    pl: 'Nierozpoznane etykiety. Wpisz za każdą kod odpowiedzi albo dk, n/a, skipped, not-shown.',
+  },
+  'import.draft.values-2': {
+    en: 'What stands under “all” holds for every question; what stands under a question or attribute holds for it alone.',
+    ru: 'Раздел «all» действует для всех вопросов; раздел вопроса или атрибута — только для него.',
+    pl: 'Część „all” dotyczy wszystkich pytań; część pytania lub atrybutu — tylko jego.',
+  },
+  'import.draft.cells': {
+    en: '{count, plural, one {# cell} other {# cells}}',
+    ru: '{count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
+    pl: '{count, plural, one {# komórka} few {# komórki} many {# komórek} other {# komórki}}',
+  },
+  'import.file-head': {
+    en: 'What was imported into this round. No name, time or order of respondents is kept.',
+    ru: 'Что загружено в этот раунд. Имена, время и порядок ответов не сохраняются.',
+    pl: 'Co zaimportowano do tej rundy. Nazwisk, czasu ani kolejności odpowiedzi nie zapisujemy.',
+  },
+});

@@ -1,0 +1,388 @@
+import type { ProblemMessage } from './problem-messages';
+
+/** A near word, where there is one. */
+const near = {
+  en: '{hasNear, select, yes {Did you mean “{near}”?} other {Possible here: {known}.}}',
+  ru: '{hasNear, select, yes {Возможно, имелось в виду «{near}»?} other {Здесь возможны: {known}.}}',
+  pl: '{hasNear, select, yes {Czy chodziło o „{near}”?} other {Możliwe tutaj: {known}.}}',
+};
+
+const cells = {
+  en: '{count, plural, one {# cell} other {# cells}}',
+  ru: '{count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}',
+  pl: '{count, plural, one {# komórka} few {# komórki} many {# komórek} other {# komórki}}',
+};
+
+const sayInMapping = {
+  en: 'Say in the mapping file, under “values”, what it means.',
+  ru: 'Укажите в файле соответствий, в разделе «values», что это значит.',
+  pl: 'Podaj w pliku mapowania, w części „values”, co to znaczy.',
+};
+
+/** Exports of survey tools, and the mapping files that explain them. */
+export const importProblemMessages = {
+  'import/workbook': {
+    what: {
+      en: 'This is a spreadsheet workbook (.xlsx); survey exports are read as CSV.',
+      ru: 'Это книга табличного редактора (.xlsx), а выгрузки опросов читаются в формате CSV.',
+      pl: 'To skoroszyt arkusza (.xlsx), a eksporty ankiet są czytane jako CSV.',
+    },
+    todo: {
+      en: 'Save its sheet as “CSV UTF-8” and import that file.',
+      ru: 'Сохраните её лист как «CSV UTF-8» и загрузите этот файл.',
+      pl: 'Zapisz jego arkusz jako „CSV UTF-8” i zaimportuj ten plik.',
+    },
+  },
+  'import/old-workbook': {
+    what: {
+      en: 'This is an old Excel workbook (.xls), whatever its name says.',
+      ru: 'Это книга старого формата Excel (.xls), как бы ни назывался файл.',
+      pl: 'To skoroszyt starego formatu Excel (.xls), niezależnie od nazwy pliku.',
+    },
+    todo: {
+      en: 'Open it and save the sheet as “CSV UTF-8”.',
+      ru: 'Откройте её и сохраните лист как «CSV UTF-8».',
+      pl: 'Otwórz go i zapisz arkusz jako „CSV UTF-8”.',
+    },
+  },
+  'import/encoding': {
+    what: {
+      en: 'It cannot be told in which encoding this file is, and a wrong guess would garble every answer.',
+      ru: 'Кодировку файла определить не удалось, а неверная догадка исказила бы все ответы.',
+      pl: 'Nie da się ustalić kodowania pliku, a zły domysł zniekształciłby wszystkie odpowiedzi.',
+    },
+    todo: {
+      en: 'Name it with --encoding ({known}), or save the file as “CSV UTF-8”.',
+      ru: 'Укажите её ключом --encoding ({known}) или сохраните файл как «CSV UTF-8».',
+      pl: 'Podaj je opcją --encoding ({known}) albo zapisz plik jako „CSV UTF-8”.',
+    },
+  },
+  'import/unknown-encoding': {
+    what: { en: 'There is no encoding “{word}” here.', ru: 'Кодировки «{word}» здесь нет.', pl: 'Nie ma tu kodowania „{word}”.' },
+    todo: near,
+  },
+  'import/wrong-encoding': {
+    what: { en: 'The file is not in {encoding}.', ru: 'Кодировка файла — не {encoding}.', pl: 'Plik nie jest w kodowaniu {encoding}.' },
+    todo: {
+      en: 'Name another one with --encoding, or leave it out: then it is found out.',
+      ru: 'Укажите другую ключом --encoding или не указывайте никакой: тогда она определится сама.',
+      pl: 'Podaj inne opcją --encoding albo pomiń ją: wtedy kodowanie zostanie ustalone.',
+    },
+  },
+  'import/guessed-encoding': {
+    what: {
+      en: 'Read as {encoding}. It was guessed; this text was found with it: “{sample}”.',
+      ru: 'Прочитано в кодировке {encoding}. Это догадка; с ней в файле нашёлся текст: «{sample}».',
+      pl: 'Odczytano w kodowaniu {encoding}. To domysł; znaleziono w nim tekst: „{sample}”.',
+    },
+    todo: {
+      en: 'If letters look wrong, name the encoding with --encoding.',
+      ru: 'Если буквы выглядят неверно, укажите кодировку ключом --encoding.',
+      pl: 'Jeśli litery wyglądają źle, podaj kodowanie opcją --encoding.',
+    },
+  },
+  'import/empty': {
+    what: { en: 'There are no answers in this file.', ru: 'В этом файле нет ответов.', pl: 'W tym pliku nie ma odpowiedzi.' },
+    todo: {
+      en: 'Export the responses again: one header row, then one row for each respondent.',
+      ru: 'Выгрузите ответы ещё раз: строка заголовков, затем по строке на респондента.',
+      pl: 'Wyeksportuj odpowiedzi ponownie: wiersz nagłówka, potem jeden wiersz na respondenta.',
+    },
+  },
+  'import/empty-rows': {
+    what: {
+      en: '{count, plural, one {# empty row was} other {# empty rows were}} passed over.',
+      ru: '{count, plural, one {Пропущена # пустая строка} few {Пропущены # пустые строки} many {Пропущено # пустых строк} other {Пропущено # пустой строки}}.',
+      pl: '{count, plural, one {Pominięto # pusty wiersz} few {Pominięto # puste wiersze} many {Pominięto # pustych wierszy} other {Pominięto # pustego wiersza}}.',
+    },
+    todo: {
+      en: 'Nothing needs doing: they hold no answer.',
+      ru: 'Делать ничего не нужно: ответов в них нет.',
+      pl: 'Nic nie trzeba robić: nie ma w nich odpowiedzi.',
+    },
+  },
+  'import/short-rows': {
+    what: {
+      en: '{count, plural, one {# row ends} other {# rows end}} before the last column; what is missing counts as empty.',
+      ru: '{count, plural, one {# строка обрывается} few {# строки обрываются} many {# строк обрываются} other {# строки обрываются}} раньше последнего столбца; недостающее считается пустым.',
+      pl: '{count, plural, one {# wiersz kończy się} few {# wiersze kończą się} many {# wierszy kończy się} other {# wiersza kończy się}} przed ostatnią kolumną; brakujące komórki są puste.',
+    },
+    todo: {
+      en: 'Check that the file is whole.',
+      ru: 'Проверьте, цел ли файл.',
+      pl: 'Sprawdź, czy plik jest kompletny.',
+    },
+  },
+  'import/long-row': {
+    what: {
+      en: 'This row has {found} cells, but there are {expected} columns.',
+      ru: 'Ячеек в этой строке — {found}, а столбцов — {expected}.',
+      pl: 'Komórek w tym wierszu: {found}, a kolumn: {expected}.',
+    },
+    todo: {
+      en: 'A cell that holds the delimiter needs quotation marks; mend the row, or export the file again.',
+      ru: 'Ячейку, в которой есть разделитель, нужно взять в кавычки; исправьте строку или выгрузите файл заново.',
+      pl: 'Komórka zawierająca separator musi być w cudzysłowie; popraw wiersz albo wyeksportuj plik ponownie.',
+    },
+  },
+  'import/quote': {
+    what: {
+      en: 'A quotation mark stands here where none may stand, or is never closed.',
+      ru: 'Здесь кавычка стоит не на своём месте или не закрыта.',
+      pl: 'Cudzysłów stoi tu w niedozwolonym miejscu albo nie został zamknięty.',
+    },
+    todo: {
+      en: 'Double quotation marks inside a cell (""), or export the file again.',
+      ru: 'Удвойте кавычки внутри ячейки ("") или выгрузите файл заново.',
+      pl: 'Podwój cudzysłowy wewnątrz komórki ("") albo wyeksportuj plik ponownie.',
+    },
+  },
+  'import/unknown-tool': {
+    what: {
+      en: 'Exports of “{word}” are not known here.',
+      ru: 'Выгрузки «{word}» программе не знакомы.',
+      pl: 'Eksporty „{word}” nie są tu znane.',
+    },
+    todo: near,
+  },
+  'import/ambiguous-column': {
+    what: {
+      en: 'The column “{header}” could be several questions: {known}.',
+      ru: 'Столбец «{header}» подходит к нескольким вопросам: {known}.',
+      pl: 'Kolumna „{header}” pasuje do kilku pytań: {known}.',
+    },
+    todo: {
+      en: 'Say in a mapping file which one it is.',
+      ru: 'Укажите в файле соответствий, какой это вопрос.',
+      pl: 'Podaj w pliku mapowania, które to pytanie.',
+    },
+  },
+  'import/column-twice': {
+    what: {
+      en: 'Two columns belong to “{question}”: “{first}” and “{header}”.',
+      ru: 'К «{question}» относятся два столбца: «{first}» и «{header}».',
+      pl: 'Do „{question}” należą dwie kolumny: „{first}” i „{header}”.',
+    },
+    todo: {
+      en: 'Say in a mapping file which one counts, and write “ignore: true” for the other.',
+      ru: 'Укажите в файле соответствий, какой из них считать, а для другого напишите «ignore: true».',
+      pl: 'Podaj w pliku mapowania, która się liczy, a przy drugiej napisz „ignore: true”.',
+    },
+  },
+  'import/no-question-column': {
+    what: {
+      en: 'None of the {count, plural, one {# column} other {# columns}} is a question of this questionnaire.',
+      ru: 'Ни один столбец (всего их {count}) не относится к вопросам этого опросника.',
+      pl: 'Żadna kolumna (jest ich {count}) nie jest pytaniem tego kwestionariusza.',
+    },
+    todo: {
+      en: 'Check the questionnaire named with -q, or draft a mapping with --draft-mapping and say in it which column is which question.',
+      ru: 'Проверьте, тот ли опросник указан ключом -q, или создайте черновик ключом --draft-mapping и укажите в нём, какой столбец какому вопросу отвечает.',
+      pl: 'Sprawdź kwestionariusz podany opcją -q albo utwórz szkic opcją --draft-mapping i wpisz w nim, która kolumna jest którym pytaniem.',
+    },
+  },
+  'import/no-rows': {
+    what: {
+      en: 'Of {count, plural, one {# row} other {# rows}} none can be used: unfinished, double or without any answer.',
+      ru: 'Ни одну строку (всего их {count}) использовать нельзя: они не закончены, повторяются или не содержат ответов.',
+      pl: 'Żadnego wiersza (jest ich {count}) nie można użyć: są niedokończone, powtórzone albo bez odpowiedzi.',
+    },
+    todo: {
+      en: 'Check that this is the right export; unfinished responses count with --include-partial.',
+      ru: 'Проверьте, та ли это выгрузка; с ключом --include-partial учитываются и незаконченные ответы.',
+      pl: 'Sprawdź, czy to właściwy eksport; z opcją --include-partial liczą się też odpowiedzi niedokończone.',
+    },
+  },
+  'import/unknown-label': {
+    what: {
+      en: `“{word}” is no answer to “{question}” (${cells.en}).`,
+      ru: `«{word}» — не ответ на вопрос «{question}» (${cells.ru}).`,
+      pl: `„{word}” nie jest odpowiedzią na „{question}” (${cells.pl}).`,
+    },
+    todo: {
+      en: `{hasNear, select, yes {Did you mean “{near}”? } other {}}${sayInMapping.en}`,
+      ru: `{hasNear, select, yes {Возможно, имелось в виду «{near}»? } other {}}${sayInMapping.ru}`,
+      pl: `{hasNear, select, yes {Czy chodziło o „{near}”? } other {}}${sayInMapping.pl}`,
+    },
+  },
+  'import/unknown-value': {
+    what: {
+      en: `“{word}” is no value of “{attribute}” (${cells.en}).`,
+      ru: `«{word}» — не значение атрибута «{attribute}» (${cells.ru}).`,
+      pl: `„{word}” nie jest wartością atrybutu „{attribute}” (${cells.pl}).`,
+    },
+    todo: {
+      en: `{hasNear, select, yes {Did you mean “{near}”? } other {}}${sayInMapping.en}`,
+      ru: `{hasNear, select, yes {Возможно, имелось в виду «{near}»? } other {}}${sayInMapping.ru}`,
+      pl: `{hasNear, select, yes {Czy chodziło o „{near}”? } other {}}${sayInMapping.pl}`,
+    },
+  },
+  'import/unknown-number': {
+    what: {
+      en: `“{word}” is no number that “{question}” takes (${cells.en}).`,
+      ru: `«{word}» — не число, допустимое в вопросе «{question}» (${cells.ru}).`,
+      pl: `„{word}” nie jest liczbą dopuszczalną w „{question}” (${cells.pl}).`,
+    },
+    todo: sayInMapping,
+  },
+  'import/dropped-columns': {
+    what: {
+      en: '{count, plural, one {# column is} other {# columns are}} neither a question nor a declared attribute, so nothing of {count, plural, one {it} other {them}} is kept: {known}.',
+      ru: '{count, plural, one {# столбец не относится} few {# столбца не относятся} many {# столбцов не относятся} other {# столбца не относятся}} ни к вопросам, ни к объявленным атрибутам и не {count, plural, one {сохраняется} few {сохраняются} many {сохраняются} other {сохраняются}}: {known}.',
+      pl: '{count, plural, one {# kolumna nie jest} few {# kolumny nie są} many {# kolumn nie jest} other {# kolumny nie jest}} ani pytaniem, ani zadeklarowanym atrybutem, więc nic z {count, plural, one {niej} few {nich} many {nich} other {niej}} nie zostaje zapisane: {known}.',
+    },
+    todo: {
+      en: 'If one of them matters, declare it in audit.yaml or name its question in a mapping file.',
+      ru: 'Если какой-то из них нужен, объявите атрибут в audit.yaml или укажите его вопрос в файле соответствий.',
+      pl: 'Jeśli któraś jest potrzebna, zadeklaruj ją w audit.yaml albo podaj jej pytanie w pliku mapowania.',
+    },
+  },
+  'import/missing-questions': {
+    what: {
+      en: 'The export has no column for {count, plural, one {# question} other {# questions}} of the questionnaire, which {count, plural, one {counts} other {count}} as not shown: {known}.',
+      ru: 'В выгрузке нет столбцов для {count, plural, one {# вопроса} few {# вопросов} many {# вопросов} other {# вопроса}} опросника; считается, что их не показывали: {known}.',
+      pl: 'Eksport nie ma kolumn dla {count, plural, one {# pytania} few {# pytań} many {# pytań} other {# pytania}} kwestionariusza; liczą się one jako niepokazane: {known}.',
+    },
+    todo: {
+      en: 'If a column is called differently there, name it in a mapping file.',
+      ru: 'Если столбец там назван иначе, укажите его в файле соответствий.',
+      pl: 'Jeśli kolumna nazywa się tam inaczej, wskaż ją w pliku mapowania.',
+    },
+  },
+  'import/opposed-question': {
+    what: {
+      en: 'Answers to “{question}” run against the rest of “{marker}”.',
+      ru: 'Ответы на «{question}» противоположны остальным вопросам маркера «{marker}».',
+      pl: 'Odpowiedzi na „{question}” są odwrotne niż reszta markera „{marker}”.',
+    },
+    todo: {
+      en: 'Check that its labels are mapped the right way round, and whether the question is reversed.',
+      ru: 'Проверьте, не перевёрнута ли шкала в файле соответствий и не обратный ли это вопрос.',
+      pl: 'Sprawdź, czy etykiety nie są przypisane na odwrót i czy pytanie nie jest odwrócone.',
+    },
+  },
+  'import/grown': {
+    what: {
+      en: 'Answers of this survey were imported before, as “{table}”: {before, plural, one {# row} other {# rows}} then, {now, plural, one {# row} other {# rows}} now.',
+      ru: 'Ответы этого опроса уже загружены как «{table}»: тогда строк было {before}, теперь {now}.',
+      pl: 'Odpowiedzi z tej ankiety są już zaimportowane jako „{table}”: wtedy wierszy było {before}, teraz jest {now}.',
+    },
+    todo: {
+      en: 'Nothing was changed. To put the new file in the place of the old one, add --replace.',
+      ru: 'Ничего не изменено. Чтобы новый файл заменил прежний, добавьте --replace.',
+      pl: 'Niczego nie zmieniono. Aby nowy plik zastąpił poprzedni, dodaj --replace.',
+    },
+  },
+  'import/table-changed': {
+    what: {
+      en: 'This file was imported before, but the table it made was changed since.',
+      ru: 'Этот файл уже загружен, но полученную из него таблицу с тех пор изменили.',
+      pl: 'Ten plik jest już zaimportowany, ale utworzona z niego tabela została potem zmieniona.',
+    },
+    todo: {
+      en: 'Leave it as it is, or import it anew with --replace; changes made by hand are lost then.',
+      ru: 'Оставьте как есть или загрузите заново ключом --replace; ручные правки при этом пропадут.',
+      pl: 'Zostaw ją bez zmian albo zaimportuj na nowo opcją --replace; ręczne zmiany wtedy przepadną.',
+    },
+  },
+  'import/one-draft': {
+    what: {
+      en: 'A mapping is drafted from one export at a time.',
+      ru: 'Черновик соответствий делается по одной выгрузке.',
+      pl: 'Szkic mapowania powstaje z jednego eksportu.',
+    },
+    todo: { en: 'Name one file.', ru: 'Укажите один файл.', pl: 'Podaj jeden plik.' },
+  },
+  'mapping/exists': {
+    what: {
+      en: 'There is a file of this name already; a draft would wipe out what was corrected in it.',
+      ru: 'Такой файл уже есть; черновик стёр бы сделанные в нём исправления.',
+      pl: 'Taki plik już istnieje; szkic skasowałby wprowadzone w nim poprawki.',
+    },
+    todo: {
+      en: 'Name another file, or remove this one first.',
+      ru: 'Укажите другое имя или сначала удалите этот файл.',
+      pl: 'Podaj inną nazwę albo najpierw usuń ten plik.',
+    },
+  },
+  'mapping/undecided': {
+    what: {
+      en: 'It is not decided what the column “{header}” is.',
+      ru: 'Не решено, чем считать столбец «{header}».',
+      pl: 'Nie wiadomo, czym jest kolumna „{header}”.',
+    },
+    todo: {
+      en: 'Write one of these: question, attribute or ignore: true.',
+      ru: 'Напишите одно из трёх: question, attribute или ignore: true.',
+      pl: 'Wpisz jedno z trzech: question, attribute albo ignore: true.',
+    },
+  },
+  'mapping/unknown-question': {
+    what: { en: 'There is no question “{word}” here.', ru: 'Вопроса «{word}» здесь нет.', pl: 'Nie ma tu pytania „{word}”.' },
+    todo: near,
+  },
+  'mapping/unknown-attribute': {
+    what: {
+      en: 'The attribute “{word}” is not declared in audit.yaml.',
+      ru: 'Атрибут «{word}» не объявлен в audit.yaml.',
+      pl: 'Atrybut „{word}” nie jest zadeklarowany w audit.yaml.',
+    },
+    todo: {
+      en: '{hasNear, select, yes {Did you mean “{near}”?} other {Declare it with its values before the round opens. Declared so far: {known}.}}',
+      ru: '{hasNear, select, yes {Возможно, имелось в виду «{near}»?} other {Объявите его со значениями до открытия раунда. Пока объявлены: {known}.}}',
+      pl: '{hasNear, select, yes {Czy chodziło o „{near}”?} other {Zadeklaruj go z wartościami, zanim otworzysz rundę. Dotąd zadeklarowane: {known}.}}',
+    },
+  },
+  'mapping/unknown-option': {
+    what: {
+      en: '“{word}” is no option of “{question}”, or the question takes one answer only.',
+      ru: 'У вопроса «{question}» нет варианта «{word}», или на него даётся лишь один ответ.',
+      pl: 'Pytanie „{question}” nie ma wariantu „{word}” albo przyjmuje tylko jedną odpowiedź.',
+    },
+    todo: near,
+  },
+  'mapping/open-label': {
+    what: {
+      en: 'It is not said yet what “{word}” means ({question}).',
+      ru: 'Ещё не указано, что значит «{word}» ({question}).',
+      pl: 'Nie podano jeszcze, co znaczy „{word}” ({question}).',
+    },
+    todo: {
+      en: 'Write the code of an answer, or dk, n/a, skipped or not-shown.',
+      ru: 'Напишите код ответа или dk, n/a, skipped, not-shown.',
+      pl: 'Wpisz kod odpowiedzi albo dk, n/a, skipped lub not-shown.',
+    },
+  },
+  'mapping/unknown-code': {
+    what: {
+      en: '“{word}” is no code of an answer here ({question}).',
+      ru: '«{word}» здесь не код ответа ({question}).',
+      pl: '„{word}” nie jest tu kodem odpowiedzi ({question}).',
+    },
+    todo: near,
+  },
+  'mapping/unknown-header': {
+    what: {
+      en: 'The export has no column “{word}”, or fewer of them than are named here.',
+      ru: 'Столбца «{word}» в выгрузке нет, или их меньше, чем указано здесь.',
+      pl: 'Eksport nie ma kolumny „{word}” albo ma ich mniej, niż tu podano.',
+    },
+    todo: {
+      en: '{hasNear, select, yes {Did you mean “{near}”?} other {Copy the header from the file, or remove this entry.}}',
+      ru: '{hasNear, select, yes {Возможно, имелось в виду «{near}»?} other {Скопируйте заголовок из файла или удалите эту запись.}}',
+      pl: '{hasNear, select, yes {Czy chodziło o „{near}”?} other {Skopiuj nagłówek z pliku albo usuń ten wpis.}}',
+    },
+  },
+  'mapping/personal-column': {
+    what: {
+      en: 'The column “{header}” tells who answered or when; it is never kept.',
+      ru: 'Столбец «{header}» говорит, кто или когда отвечал; такое не сохраняется.',
+      pl: 'Kolumna „{header}” mówi, kto lub kiedy odpowiadał; tego nigdy nie zapisujemy.',
+    },
+    todo: {
+      en: 'Write “ignore: true” for it.',
+      ru: 'Напишите для него «ignore: true».',
+      pl: 'Wpisz przy niej „ignore: true”.',
+    },
+  },
+} satisfies Record<string, ProblemMessage>;

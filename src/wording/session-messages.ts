@@ -1,0 +1,263 @@
+import { defineMessages } from './message';
+
+/** What the commands that ask in the terminal say around the questions: who, which round, what was saved, how to go on. */
+export const sessionMessages = defineMessages({
+  'session.round-opened': {
+    en: 'Round {round} is open now; its questionnaires, groups and limits are frozen.',
+    ru: 'Раунд {round} открыт; его опросники, группы и пределы теперь зафиксированы.',
+    pl: 'Runda {round} jest otwarta; jej kwestionariusze, grupy i progi są odtąd niezmienne.',
+  },
+  'session.round-older': {
+    en: 'Round {round} is still open, so this belongs to it. To begin the next one: --round {current}',
+    ru: 'Раунд {round} ещё открыт, поэтому ответы войдут в него. Начать следующий: --round {current}',
+    pl: 'Runda {round} jest nadal otwarta, więc odpowiedzi należą do niej. Następna: --round {current}',
+  },
+  'session.which-questionnaire': { en: 'Which questionnaire?', ru: 'Какой опросник?', pl: 'Który kwestionariusz?' },
+  'session.minutes': { en: 'about {minutes} min', ru: 'около {minutes} мин.', pl: 'ok. {minutes} min' },
+  'session.which-round': { en: 'Which round?', ru: 'Какой раунд?', pl: 'Która runda?' },
+  'session.whose': { en: 'Whose interview?', ru: 'Чьё интервью?', pl: 'Czyj wywiad?' },
+  'session.new-respondent': { en: 'A new respondent', ru: 'Новый респондент', pl: 'Nowy respondent' },
+  'session.new-or-unfinished': { en: 'Begin, or go on?', ru: 'Начать или продолжить?', pl: 'Zacząć czy kontynuować?' },
+  'session.begin-anew': { en: 'Begin a new one', ru: 'Начать с начала', pl: 'Zacznij od początku' },
+  'session.unfinished-draft': {
+    en: 'Unfinished, number {number}',
+    ru: 'Незаконченная анкета № {number}',
+    pl: 'Niedokończona ankieta nr {number}',
+  },
+  'session.which-role': { en: 'Role of the respondent', ru: 'Роль респондента', pl: 'Rola respondenta' },
+  'session.role.leader': { en: 'Senior leader', ru: 'Высший руководитель', pl: 'Członek najwyższego kierownictwa' },
+  'session.role.manager': { en: 'Manager', ru: 'Менеджер', pl: 'Menedżer' },
+  'session.role.front-line': { en: 'Front-line staff', ru: 'Сотрудник, работающий с клиентами', pl: 'Pracownik pierwszej linii' },
+  'session.role.back-office': { en: 'Back-office staff', ru: 'Сотрудник бэк-офиса', pl: 'Pracownik back office' },
+  'session.role.hr': { en: 'HR', ru: 'Сотрудник службы персонала', pl: 'Pracownik działu HR' },
+  'session.role.customer': { en: 'Customer', ru: 'Клиент', pl: 'Klient' },
+  'session.role.auditor': {
+    en: 'Auditor, rating evidence',
+    ru: 'Аудитор (оценивает по фактам)',
+    pl: 'Audytor (ocenia na podstawie dowodów)',
+  },
+  'session.which-group': {
+    en: 'Group of the respondent: {attribute}',
+    ru: 'Группа респондента: {attribute}',
+    pl: 'Grupa respondenta: {attribute}',
+  },
+  'session.not-stated': { en: 'Not stated', ru: 'Не указано', pl: 'Nie podano' },
+  'session.which-unit': {
+    en: 'What is being rated ({attribute})?',
+    ru: 'Что оценивается ({attribute})?',
+    pl: 'Co podlega ocenie ({attribute})?',
+  },
+  'session.whole-organisation': { en: 'The whole organisation', ru: 'Вся организация', pl: 'Cała organizacja' },
+  'session.which-language': { en: 'Language of the respondent', ru: 'Язык респондента', pl: 'Język respondenta' },
+  'session.consent': {
+    en: 'May results of groups as small as three people be shown, and own words be quoted?',
+    ru: 'Можно ли показывать результаты групп от трёх человек и приводить слова респондента?',
+    pl: 'Czy można pokazywać wyniki grup już od trzech osób i cytować słowa respondenta?',
+  },
+  'session.consent-without': {
+    en: 'Ask the respondent. Without consent only groups of {minimum} or more are shown, and nothing is quoted.',
+    ru: 'Спросите респондента. Без согласия показываются только группы от {minimum, plural, one {# человека} few {# человек} many {# человек} other {# человека}}, цитат нет.',
+    pl: 'Proszę zapytać respondenta. Bez zgody pokazujemy tylko grupy od {minimum, plural, one {# osoby} few {# osób} many {# osób} other {# osoby}} wzwyż i niczego nie cytujemy.',
+  },
+  'session.resumed': {
+    en: 'Going on with {respondent}: {answered} of {total} so far.',
+    ru: 'Продолжаем: {respondent}, пройдено {answered} из {total}.',
+    pl: 'Wznawiamy: {respondent}, za nami {answered} z {total}.',
+  },
+  'session.resumed-draft': {
+    en: 'Going on: {answered} of {total} so far.',
+    ru: 'Продолжаем: пройдено {answered} из {total}.',
+    pl: 'Wznawiamy: za nami {answered} z {total}.',
+  },
+  'session.amending': {
+    en: '{respondent} is finished; what changes now is an amendment.',
+    ru: '{respondent}: интервью завершено; изменения станут поправками к нему.',
+    pl: '{respondent}: wywiad jest zakończony; zmiany będą poprawkami.',
+  },
+  'session.which-answer': { en: 'Which answer is to be changed?', ru: 'Какой ответ изменить?', pl: 'Którą odpowiedź zmienić?' },
+  'session.kept': {
+    en: '{answered} of {total} so far; everything confirmed is saved.',
+    ru: 'Пройдено {answered} из {total}; всё подтверждённое сохранено.',
+    pl: 'Za nami {answered} z {total}; wszystko, co potwierdzono, jest zapisane.',
+  },
+  'session.nothing-begun': { en: 'Nothing was begun.', ru: 'Ничего не начато.', pl: 'Niczego nie rozpoczęto.' },
+  'session.go-on': { en: 'To go on: {command}', ru: 'Продолжить: {command}', pl: 'Aby kontynuować: {command}' },
+  'session.ended': { en: 'Finished: {respondent}', ru: 'Интервью завершено: {respondent}', pl: 'Wywiad zakończony: {respondent}' },
+  'session.amended': { en: 'Amended: {respondent}', ru: 'Поправки сохранены: {respondent}', pl: 'Poprawki zapisane: {respondent}' },
+  'session.anonymous-ended': {
+    en: 'Saved without name or time, as one row of {file}.',
+    ru: 'Сохранено без имени и времени, одной строкой в {file}.',
+    pl: 'Zapisano bez nazwiska i czasu, jako jeden wiersz w {file}.',
+  },
+  'session.recovered': {
+    en: '{count, plural, one {# finished answer sheet} other {# finished answer sheets}} left by a crash moved into the table.',
+    ru: 'После сбоя в таблицу {count, plural, one {перенесена # законченная анкета} few {перенесены # законченные анкеты} many {перенесено # законченных анкет} other {перенесено # законченной анкеты}}.',
+    pl: 'Po awarii do tabeli {count, plural, one {przeniesiono # ukończoną ankietę} few {przeniesiono # ukończone ankiety} many {przeniesiono # ukończonych ankiet} other {przeniesiono # ukończonej ankiety}}.',
+  },
+
+  'session.no-interviews': {
+    en: 'Round {round}: no interviews yet.',
+    ru: 'Раунд {round}: интервью пока нет.',
+    pl: 'Runda {round}: nie ma jeszcze wywiadów.',
+  },
+  'session.head.respondent': { en: 'Code', ru: 'Код', pl: 'Kod' },
+  'session.head.role': { en: 'Role', ru: 'Роль', pl: 'Rola' },
+  'session.head.questionnaire': { en: 'Questionnaire', ru: 'Опросник', pl: 'Kwestionariusz' },
+  'session.head.state': { en: 'State', ru: 'Состояние', pl: 'Stan' },
+  'session.head.answers': { en: 'Answers', ru: 'Ответы', pl: 'Odpowiedzi' },
+  'session.answers': { en: '{answered} of {total}', ru: '{answered} из {total}', pl: '{answered} z {total}' },
+  'session.state.open': { en: 'unfinished', ru: 'не закончено', pl: 'niedokończony' },
+  'session.state.stopped': { en: 'interrupted', ru: 'прервано', pl: 'przerwany' },
+  'session.state.finished': { en: 'finished', ru: 'завершено', pl: 'zakończony' },
+  'session.state.finished-here': { en: 'ended early', ru: 'завершено досрочно', pl: 'zakończony wcześniej' },
+  'session.anonymous-rows': {
+    en: '{questionnaire}, anonymous: {rows, plural, one {# row} other {# rows}}{drafts, plural, =0 {} one {, # unfinished} other {, # unfinished}}',
+    ru: '{questionnaire}, анонимно: {rows, plural, one {# строка} few {# строки} many {# строк} other {# строки}}{drafts, plural, =0 {} one {, не закончено: #} few {, не закончено: #} many {, не закончено: #} other {, не закончено: #}}',
+    pl: '{questionnaire}, anonimowo: {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}{drafts, plural, =0 {} one {, niedokończone: #} few {, niedokończone: #} many {, niedokończone: #} other {, niedokończone: #}}',
+  },
+
+  'session.round.head': { en: 'Round', ru: 'Раунд', pl: 'Runda' },
+  'session.round.opened': { en: 'Opened', ru: 'Открыт', pl: 'Otwarta' },
+  'session.round.closed': { en: 'Closed', ru: 'Закрыт', pl: 'Zamknięta' },
+  'session.round.questionnaires': { en: 'Questionnaires', ru: 'Опросники', pl: 'Kwestionariusze' },
+  'session.round.interviews': { en: 'Interviews', ru: 'Интервью', pl: 'Wywiady' },
+  'session.round.tables': { en: 'Tables', ru: 'Таблицы', pl: 'Tabele' },
+  'session.round.none': {
+    en: 'No round yet; the first interview opens {round}.',
+    ru: 'Раундов пока нет; первое интервью откроет {round}.',
+    pl: 'Nie ma jeszcze rundy; pierwszy wywiad otworzy {round}.',
+  },
+  'session.round.already-open': {
+    en: 'Round {round} is open already.',
+    ru: 'Раунд {round} уже открыт.',
+    pl: 'Runda {round} jest już otwarta.',
+  },
+  'session.round.now-closed': {
+    en: 'Round {round} is closed and takes no more answers; its next report is final.',
+    ru: 'Раунд {round} закрыт и больше не принимает ответы; следующий отчёт по нему — окончательный.',
+    pl: 'Runda {round} jest zamknięta i nie przyjmuje już odpowiedzi; jej następny raport będzie ostateczny.',
+  },
+  'session.round.was-closed': {
+    en: 'Round {round} was closed on {date}; nothing has changed.',
+    ru: 'Раунд {round} закрыт ещё {date}; ничего не изменилось.',
+    pl: 'Runda {round} została zamknięta już {date}; nic się nie zmieniło.',
+  },
+  'session.round.unfinished': {
+    en: '{count, plural, one {# interview is} other {# interviews are}} unfinished and will count as far as they got.',
+    ru: 'Не закончено: {count, plural, one {# интервью} few {# интервью} many {# интервью} other {# интервью}}; учтутся полученные ответы.',
+    pl: 'Niedokończone: {count, plural, one {# wywiad} few {# wywiady} many {# wywiadów} other {# wywiadu}}; liczą się odpowiedzi już udzielone.',
+  },
+
+  'session.init.client': { en: 'Who is being audited?', ru: 'Кого проверяем?', pl: 'Kogo dotyczy audyt?' },
+  'session.init.client-why': {
+    en: 'The name of the organisation; it stands on the report.',
+    ru: 'Название организации; оно будет стоять на отчёте.',
+    pl: 'Nazwa organizacji; znajdzie się na raporcie.',
+  },
+  'session.init.client-needed': { en: 'Please type a name.', ru: 'Введите название.', pl: 'Proszę wpisać nazwę.' },
+  'session.init.questionnaires': { en: 'Which questionnaires?', ru: 'Какие опросники?', pl: 'Jakie kwestionariusze?' },
+  'session.init.made': { en: 'The workspace is ready:', ru: 'Рабочая папка готова:', pl: 'Obszar roboczy jest gotowy:' },
+  'session.init.audit-file': {
+    en: 'who is audited, with what, which groups; explained inside',
+    ru: 'кого и по каким опросникам проверяем, какие группы; пояснения внутри',
+    pl: 'kogo i jakimi kwestionariuszami badamy, jakie grupy; objaśnienia w środku',
+  },
+  'session.init.ignore-file': {
+    en: 'keeps raw answers out of version control',
+    ru: 'не пускает сами ответы в систему контроля версий',
+    pl: 'nie wpuszcza surowych odpowiedzi do systemu kontroli wersji',
+  },
+  'session.init.ignore': {
+    en: 'Raw answers stay out of version control: its history would tell who answered when, and nothing could be erased any more.',
+    ru: 'Сами ответы не попадают в систему контроля версий: по её истории видно, кто и когда отвечал, и стереть уже ничего нельзя.',
+    pl: 'Surowe odpowiedzi nie trafiają do systemu kontroli wersji: jego historia zdradza, kto i kiedy odpowiadał, i niczego nie da się z niej usunąć.',
+  },
+
+  'session.option.client': { en: 'the name of the organisation', ru: 'название организации', pl: 'nazwa organizacji' },
+  'session.option.questionnaires': {
+    en: 'a questionnaire of this audit; may be given several times',
+    ru: 'опросник этого аудита; можно указать несколько раз',
+    pl: 'kwestionariusz tego audytu; można podać kilka razy',
+  },
+  'session.option.language': {
+    en: 'the language of questions and reports: en, ru or pl',
+    ru: 'язык вопросов и отчётов: en, ru или pl',
+    pl: 'język pytań i raportów: en, ru lub pl',
+  },
+  'session.option.respondent': {
+    en: 'the respondent’s code, such as leader-01; never a name',
+    ru: 'код респондента, например leader-01; не имя',
+    pl: 'kod respondenta, np. leader-01; nigdy nazwisko',
+  },
+  'session.option.role': {
+    en: 'who answers: leader, manager, front-line, back-office, hr, customer or auditor',
+    ru: 'кто отвечает: leader, manager, front-line, back-office, hr, customer или auditor',
+    pl: 'kto odpowiada: leader, manager, front-line, back-office, hr, customer albo auditor',
+  },
+  'session.option.unit': {
+    en: 'what an auditor rates: a value of the attribute named “unit” in audit.yaml',
+    ru: 'что оценивает аудитор: значение атрибута, указанного в audit.yaml как unit',
+    pl: 'co ocenia audytor: wartość atrybutu wskazanego w audit.yaml jako unit',
+  },
+  'session.option.attr': {
+    en: 'a group of the respondent; may be given several times',
+    ru: 'группа респондента; можно указать несколько раз',
+    pl: 'grupa respondenta; można podać kilka razy',
+  },
+  'session.option.markers': {
+    en: 'only these markers, with commas',
+    ru: 'только эти маркеры, через запятую',
+    pl: 'tylko te markery, po przecinku',
+  },
+  'session.option.my-lang': {
+    en: 'what the interviewer reads; --lang is what the respondent hears',
+    ru: 'язык интервьюера; --lang — язык респондента',
+    pl: 'język prowadzącego; --lang to język respondenta',
+  },
+  'session.option.consent': {
+    en: 'agreed: results of groups from three people on, quotes',
+    ru: 'согласие: результаты групп от трёх человек, цитаты',
+    pl: 'zgoda: wyniki grup od trzech osób, cytaty',
+  },
+  'session.option.no-consent': { en: 'not agreed', ru: 'согласия нет', pl: 'brak zgody' },
+
+  'session.init.example': {
+    en: 'asks for the client and the questionnaires',
+    ru: 'спрашивает название организации и опросники',
+    pl: 'pyta o nazwę organizacji i kwestionariusze',
+  },
+  'session.init.example-plain': { en: 'asks nothing', ru: 'ни о чём не спрашивает', pl: 'o nic nie pyta' },
+  'session.interview.example': {
+    en: 'the next interview; what is missing is asked',
+    ru: 'следующее интервью; недостающее программа спросит',
+    pl: 'następny wywiad; o brakujące program zapyta',
+  },
+  'session.interview.example-person': {
+    en: 'begins this interview, or goes on with it',
+    ru: 'начинает это интервью или продолжает его',
+    pl: 'zaczyna ten wywiad albo go wznawia',
+  },
+  'session.interview.example-auditor': {
+    en: 'an auditor rates one unit, with all notes on the screen',
+    ru: 'аудитор оценивает одно подразделение, видя все заметки',
+    pl: 'audytor ocenia jedną jednostkę, widząc wszystkie notatki',
+  },
+  'session.interview.example-languages': {
+    en: 'asked in Polish, with English for the interviewer',
+    ru: 'вопросы на польском, для интервьюера — на английском',
+    pl: 'pytania po polsku, dla prowadzącego po angielsku',
+  },
+  'session.list.summary': { en: 'all interviews of a round', ru: 'все интервью раунда', pl: 'wszystkie wywiady rundy' },
+  'session.amend.summary': {
+    en: 'change answers of a finished interview',
+    ru: 'изменить ответы завершённого интервью',
+    pl: 'zmień odpowiedzi zakończonego wywiadu',
+  },
+  'session.round.list.summary': { en: 'all rounds', ru: 'все раунды', pl: 'wszystkie rundy' },
+  'session.round.open.summary': {
+    en: 'open a round, now or before its first interview',
+    ru: 'открыть раунд, не дожидаясь первого интервью',
+    pl: 'otwórz rundę, nie czekając na pierwszy wywiad',
+  },
+  'session.round.close.summary': { en: 'close a round for good', ru: 'закрыть раунд окончательно', pl: 'zamknij rundę na stałe' },
+});
