@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findQuestionnaire } from '#cli/find-questionnaire';
-import type { Mapping } from '#intake/mapping';
-import { noMapping } from '#intake/mapping';
-import { type MappingTarget, readMapping } from '#intake/read-mapping';
+import type { MappingTarget } from '#intake/read-mapping';
 import type { Outcome } from '#problem';
 
 export const samples = join(import.meta.dirname, 'samples');
@@ -16,7 +14,7 @@ export const codes = (outcome: Outcome<unknown>): string[] => (outcome.ok ? outc
 
 export const questionnaire = value(findQuestionnaire(join(samples, 'service-check.yaml'), { cwd: samples, folders: [], language: 'en' }));
 
-export const attributes: ReadonlyMap<string, readonly string[]> = new Map([
+const attributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['department', ['Front office', 'Back office', 'Field service', 'Contact centre']],
   ['tenure', ['Less than 1 year', '1-3 years', '4-10 years', 'More than 10 years']],
 ]);
@@ -24,8 +22,4 @@ export const attributes: ReadonlyMap<string, readonly string[]> = new Map([
 export const target: MappingTarget = { questionnaire, attributes };
 
 export const sampleBytes = (name: string): Uint8Array => readFileSync(join(samples, name));
-export const sampleMapping = (name: string): Mapping => {
-  const file = join(samples, name.replace('.csv', '.yaml'));
-  return name === '' ? noMapping : value(readMapping(readFileSync(file, 'utf8'), file, target));
-};
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

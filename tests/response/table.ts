@@ -19,7 +19,7 @@ export interface Walked {
   readonly counted: { readonly read: number; readonly empty: number };
 }
 
-export const shown = ({ code, place }: Problem): string => `${code} ${place?.line}:${place?.column}`;
+const shown = ({ code, place }: Problem): string => `${code} ${place?.line}:${place?.column}`;
 
 export function walk(text: string | Iterable<Uint8Array>, questionnaire: Questionnaire, attributes?: AttributeValues): Walked {
   const table = open(text, questionnaire, attributes);

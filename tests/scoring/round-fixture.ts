@@ -104,7 +104,7 @@ export const asking = (
 /** A score, or one of the four states. */
 export type Said = number | 'dk' | 'n/a' | '' | 'not-shown';
 
-export const said = (what: Said): Answer => {
+const said = (what: Said): Answer => {
   if (typeof what === 'number') return { state: 'answered', code: String(what), score: what };
   return { dk: dontKnow, 'n/a': notApplicable, '': skipped, 'not-shown': notShown }[what];
 };
@@ -123,7 +123,7 @@ export const people = (answers: readonly (Said | readonly Said[])[], rest: Omit<
 
 const isPersonal = ({ type, ask }: Question): boolean => type !== 'kpi' && !ask.includes('auditor');
 
-export const batchOf = (source: Source, questionnaire: Questionnaire, persons: readonly Person[]): Batch => ({
+const batchOf = (source: Source, questionnaire: Questionnaire, persons: readonly Person[]): Batch => ({
   source,
   questionnaire: questionnaire.id,
   questions: questionnaire.questions.filter(isPersonal).map(({ id }) => id),
@@ -178,7 +178,7 @@ export const rulesOf = ({ questionnaire, rules }: Round): ScoringRules => ({
   ...rules,
 });
 
-export const answersOf = ({ questionnaire, survey, interviews, ratings, kpis, ratersConsented }: Round): RoundAnswers => ({
+const answersOf = ({ questionnaire, survey, interviews, ratings, kpis, ratersConsented }: Round): RoundAnswers => ({
   batches: [
     ...(survey ? [batchOf('survey', questionnaire, survey)] : []),
     ...(interviews ? [batchOf('interview', questionnaire, interviews)] : []),
