@@ -8,6 +8,7 @@ import type { ReportInput } from '#report/section';
 import { markersOf, type ScoringRules } from '#scoring/rules';
 import { type Mask, type RoundAnswers, scoreRound, tallyRound } from '#scoring/score-round';
 import type { Scorecard } from '#scoring/scorecard';
+import type { Tally } from '#scoring/tally';
 
 /** The answers of a round (or a file) with what they are scored by. */
 export interface AuditedRound {
@@ -23,14 +24,23 @@ export type AuditSubject = Pick<ReportInput, 'client' | 'round' | 'opened' | 'cl
 export interface Audit {
   readonly scorecard: Scorecard;
   readonly before: Scorecard | null;
+  /** The people a report needs, where fewer answered; null when there are enough, or no people but ratings, joint answers and figures. */
+  readonly tooFew: number | null;
   /** What a report in a language is composed from; every language is made from the same findings. */
   input(wording: ReportInput['wording']): ReportInput;
   report(wording: ReportInput['wording']): Report;
 }
 
 /** Answers to a scorecard that may be shown: nothing leaves this line that `disclosure` holds back. */
-const scoreDisclosed = ({ answers, rules }: AuditedRound, mask: Mask): Scorecard =>
-  disclose(scoreRound(tallyRound(answers, rules), answers, rules, mask));
+const scoreDisclosed = ({ answers, rules }: AuditedRound, mask: Mask, tallies = tallyRound(answers, rules)): Scorecard =>
+  disclose(scoreRound(tallies, answers, rules, mask));
+
+/** Fewer than the minimum in every source: not even a report that withholds everything is written. */
+function tooFewIn(tallies: readonly Tally[], { ratings }: AuditedRound['answers'], mask: Mask): number | null {
+  if (tallies.length === 0 || ratings.some(({ role }) => role === 'team')) return null;
+  const enough = tallies.some((tally) => tally.people >= mask.minimumOf(tally));
+  return enough ? null : Math.min(...tallies.map((tally) => mask.minimumOf(tally)));
+}
 
 /** The whole flow: answers → scorecard → findings → proposed actions → report. Rounds are compared only on the same questionnaires. */
 export const audit = (now: AuditedRound, before: AuditedRound | null, subject: AuditSubject): Audit =>
@@ -38,7 +48,8 @@ export const audit = (now: AuditedRound, before: AuditedRound | null, subject: A
 
 /** As `audit`, with a mask of its own: for a person's own scorecard, which nobody else sees. */
 export function auditWith(now: AuditedRound, before: AuditedRound | null, subject: AuditSubject, mask: Mask): Audit {
-  const scorecard = scoreDisclosed(now, mask);
+  const tallies = tallyRound(now.answers, now.rules);
+  const scorecard = scoreDisclosed(now, mask, tallies);
   const earlier = before && sameQuestions(now.rules, before.rules) ? scoreDisclosed(before, chooseMask(before.rules.minimum)) : null;
   const markers = markersOf(now.rules);
   const found = findAll({ scorecard, before: earlier, markers, launched: subject.launched, opened: subject.opened });
@@ -54,7 +65,13 @@ export function auditWith(now: AuditedRound, before: AuditedRound | null, subjec
     language: wording.language,
     wording,
   });
-  return { scorecard, before: earlier, input, report: (wording) => composeReport(input(wording)) };
+  return {
+    scorecard,
+    before: earlier,
+    tooFew: tooFewIn(tallies, now.answers, mask),
+    input,
+    report: (wording) => composeReport(input(wording)),
+  };
 }
 
 const sameQuestions = (now: ScoringRules, before: ScoringRules): boolean =>

@@ -5,6 +5,7 @@ import type { TerminalRun } from './terminal-run';
 
 /**
  * The groups of a respondent: what was stated, the level from the role, and for each other declared attribute the value chosen from its list.
+ * The groups are those of staff, so customers are not asked.
  * Null: nothing was decided.
  */
 export async function askGroups(
@@ -15,8 +16,9 @@ export async function askGroups(
 ): Promise<Readonly<Record<string, string>> | null> {
   const { wording, language } = context;
   const groups: Record<string, string> = { ...stated };
+  if (role === 'customer') return groups;
   for (const { name, values } of attributes) {
-    if (groups[name] !== undefined || values.length === 0) continue;
+    if (Object.hasOwn(groups, name) || values.length === 0) continue;
     const level = name === 'level' ? values.find(({ value }) => value === role) : undefined;
     if (level) {
       groups[name] = level.value;

@@ -1,5 +1,6 @@
 import { askCode } from '#interview/ask-code';
 import { confirm } from '#interview/confirm';
+import { nextCode } from '#interview/next-code';
 import { askGroups } from './ask-groups';
 import { askLanguage } from './ask-language';
 import { askRole } from './ask-role';
@@ -35,26 +36,29 @@ export async function askPerson(
   if (named !== null && isKnown(named)) return known(named);
   const role = wishes.role ?? (await askRole(run, askedRoles(questionnaire)));
   if (role === null) return null;
-  const respondent = named ?? (await askCode({ ...use, language, stem: role, taken: takenCodes(prepared) }));
+  const taken = takenCodes(prepared);
+  // A team is nobody whose name could slip in.
+  const respondent = named ?? (role === 'team' ? nextCode(role, taken) : await askCode({ ...use, language, stem: role, taken }));
   if (respondent === null) return null;
   // The role was asked for a new person; an interview that has begun has its own.
   if (isKnown(respondent)) return known(respondent);
 
   const units = attributes.find(({ name }) => name === unit);
   const isAuditor = role === 'auditor';
-  const rated = isAuditor && units && wishes.unit === null ? await askUnit(run, units) : { unit: wishes.unit };
+  const isPerson = !isAuditor && role !== 'team';
+  const rated = !isPerson && units && wishes.unit === null ? await askUnit(run, units) : { unit: wishes.unit };
   if (rated === null) return null;
-  const groups = isAuditor ? wishes.attributes : await askGroups(run, attributes, wishes.attributes, role);
+  const groups = !isPerson ? wishes.attributes : await askGroups(run, attributes, wishes.attributes, role);
   if (groups === null) return null;
   const heard = await askLanguage(run, questionnaire, wishes.language ?? prepared.workspace.audit.language);
   if (heard === null) return null;
-  const consent = isAuditor ? false : (wishes.consent ?? (await askConsent(run, prepared)));
+  const consent = !isPerson ? false : (wishes.consent ?? (await askConsent(run, prepared)));
   if (consent === null) return null;
   return {
     respondent,
     role,
     // What other roles say of a unit is about the one they belong to.
-    unit: rated.unit ?? (isAuditor || unit === null ? undefined : groups[unit]),
+    unit: rated.unit ?? (!isPerson || unit === null || !Object.hasOwn(groups, unit) ? undefined : groups[unit]),
     attributes: groups,
     language: heard,
     markers: wishes.markers ?? undefined,

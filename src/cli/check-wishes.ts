@@ -1,6 +1,7 @@
 import { wordFacts } from '#document/nearest';
 import { bad, good, type Outcome, type Problem, problem } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { shownMarkers } from '#questionnaire/shown-markers';
 import type { Attribute } from '#workspace/audit';
 import { commandLine } from './command-line';
 import type { Context } from './context';
@@ -40,7 +41,7 @@ export function checkWishes(
   }
   const known = rolesOf(questionnaire);
   if (wishes.role !== null && !known.includes(wishes.role)) problems.push(problem('command/unknown-role', wordFacts(wishes.role, known)));
-  const markers = questionnaire.markers.map(({ id }) => id);
+  const markers = shownMarkers(questionnaire).map(({ id }) => id);
   for (const marker of wishes.markers ?? [])
     if (!markers.includes(marker)) problems.push(problem('command/unknown-marker', wordFacts(marker, markers)));
   const rated = wishes.unit === null || unit === null ? undefined : declaredValue(unit, wishes.unit);
@@ -49,7 +50,7 @@ export function checkWishes(
     const units = attributes.find(({ name }) => name === unit)?.values.map(({ value }) => value) ?? [];
     problems.push(problem('workspace/unknown-unit', wordFacts(wishes.unit, units)));
   }
-  if (questionnaire.mode === 'anonymous' && wishes.respondent !== null)
+  if (questionnaire.mode === 'anonymous' && wishes.respondent !== null && wishes.role !== 'team')
     problems.push(
       problem('command/anonymous', { questionnaire: questionnaire.id, command: commandLine(context, 'interview', questionnaire.id) }),
     );

@@ -12,7 +12,7 @@ export interface Context {
   /** The language the program speaks to its user. */
   readonly language: Language;
   readonly wording: Wording;
-  readonly look: { readonly width: number; readonly colour: 0 | 1 | 2 | 3; readonly unicode: boolean };
+  readonly look: { readonly width: number; readonly colour: 0 | 1 | 2 | 3; readonly unicode: boolean; readonly plain: boolean };
   /** Both stdin and stdout are terminals, and nobody said --no-input. */
   readonly interactive: boolean;
   /** -C or CULTURE_AUDIT_WORKSPACE; null: look upward from the working folder. */

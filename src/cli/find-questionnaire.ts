@@ -27,7 +27,7 @@ export function findQuestionnaire(wanted: string, { cwd, folders, language }: Co
   if (!text.ok) return bad(text.problems.map((one) => ({ ...one, place: one.place && { ...one.place, file } })));
   const library = openContent(folders, language, cwd);
   if (!library.ok) return library;
-  return readQuestionnaire({ text: text.value, file, parsed: isPath(wanted) ? undefined : parsedContent(text.value) }, library.value);
+  return readQuestionnaire({ text: text.value, file, parsed: isPath(wanted) ? undefined : parsedContent(path, text.value) }, library.value);
 }
 
 const isPath = (wanted: string): boolean => /\.ya?ml$/.test(wanted) || /[\\/]/.test(wanted);

@@ -16,9 +16,10 @@ import { responseRow } from '#response/response-row';
 import type { OpenedRound } from './open-round';
 import { checkInside, type Workspace } from './open-workspace';
 import type { RecordedInterview } from './recorded-interview';
+import { stillOpen } from './still-open';
 
 /** The time of every anonymous table: a real one would tell when somebody answered. */
-const noTime = new Date('2000-01-01T00:00:00Z');
+export const noTime = new Date('2000-01-01T00:00:00Z');
 
 /**
  * Ends an anonymous interview: its answers become one row of the round's table, synced; then the draft is removed and closed.
@@ -70,6 +71,8 @@ function moveIntoTable(
     if (!text.ok) return text;
     const ours = locked.value.verify();
     if (!ours.ok) return ours;
+    const open = stillOpen(folder)();
+    if (!open.ok) return open;
     const written = writeSafely(path, text.value, noTime);
     return written.ok ? good(null) : written;
   } finally {

@@ -29,6 +29,7 @@ export async function holdConfidential(run: TerminalRun, prepared: PreparedInter
       context,
       'interview',
       ...words,
+      ...(wishes.role === 'team' && words[0] === questionnaire.id ? ['--role', 'team'] : []),
       ...(wishes.round === null ? [] : ['--round', wishes.round]),
       ...spokenOptions(wishes.language, wishes.myLanguage),
     );
@@ -92,6 +93,7 @@ async function inquire(
       const { answered, applicable } = interviewProgress({ questionnaire, role, markers, answers: journal.answers });
       say(wording.say('session.resumed', { respondent, answered, total: applicable }));
     } else say(questionnaire.introduction[language] ?? wording.text(questionnaire.introduction));
+    if (role === 'team' && !isAmendment) say(wording.say('in-turn.joint'));
     tell('\n');
     const own = journal.notes.flatMap(({ question, text, quote }) => (question === null ? [] : [{ question, text, quote }]));
     const session = {
@@ -117,7 +119,8 @@ async function inquire(
       print(wording.say('session.ended', { respondent }));
       for (const line of debrief({ questionnaire, role, markers, answers: end.answers, language: context.language }))
         print(wrapped(context, line, '  '));
-      tell(`${wording.say('cli.next', { command: command(questionnaire.id) })}\n`);
+      const next = role === 'team' ? commandLine(context, 'score') : command(questionnaire.id);
+      tell(`${wording.say('cli.next', { command: next })}\n`);
       return run.ended(0);
     }
     const code = end.problems.length > 0 ? run.ended(2) : end.how === 'interrupted' ? await run.interrupted() : run.ended(0);

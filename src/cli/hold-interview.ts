@@ -1,11 +1,14 @@
+import { readLines } from '#disk/read-lines';
 import { wordFacts } from '#document/nearest';
 import { bad, good, type Outcome, type Problem, problem } from '#problem';
-import type { Call } from './command';
+import { parseJournalLine } from '#response/parse-journal-line';
+import { type Call, textOption } from './command';
 import { commandLine } from './command-line';
 import type { Context, ExitCode } from './context';
 import { currentRound } from './current-round';
 import { holdAnonymous } from './hold-anonymous';
 import { holdConfidential } from './hold-confidential';
+import { holdInTurn } from './hold-in-turn';
 import { interviewFiles } from './interview-files';
 import { openWorkspace } from './open-workspace';
 import { prepareInterview } from './prepare-interview';
@@ -31,7 +34,15 @@ export async function holdInterview(context: Context, call: Call, amended: strin
     return run.interrupted();
   }
   run.warn(prepared.warnings);
-  if (prepared.value.questionnaire.mode === 'anonymous') return holdAnonymous(run, prepared.value);
+  const { questionnaire, wishes: checked } = prepared.value;
+  const people = textOption(call, 'people');
+  if (call.options.inTurn === true || people !== null) {
+    const kind = checked.role === 'team' ? 'team' : questionnaire.mode;
+    if (kind !== 'anonymous') return refused([problem('command/in-turn', { questionnaire: questionnaire.id, kind })]);
+    return holdInTurn(run, prepared.value, people);
+  }
+  // A team's joint answer is no person's: it has nobody to hide, and can be gone on with.
+  if (questionnaire.mode === 'anonymous' && checked.role !== 'team') return holdAnonymous(run, prepared.value);
   return holdConfidential(run, prepared.value, amended !== null);
 }
 
@@ -51,5 +62,17 @@ function amendWishes(context: Context, wishes: Wishes, respondent: string): Outc
     const codes = [...new Set(known.map((file) => file.respondent))];
     return bad([problem('workspace/unknown-respondent', wordFacts(respondent, codes))]);
   }
-  return good({ ...wishes, respondent: first.respondent, questionnaire: wanted ?? (mine.length === 1 ? first.questionnaire : null) });
+  return good({
+    ...wishes,
+    respondent: first.respondent,
+    role: isTeam(first.path) ? 'team' : wishes.role,
+    questionnaire: wanted ?? (mine.length === 1 ? first.questionnaire : null),
+  });
+}
+
+/** Whether an interview is a team's joint one: only those of an anonymous questionnaire can be amended. */
+function isTeam(path: string): boolean {
+  const lines = readLines(path);
+  const head = lines.ok ? parseJournalLine(lines.value.text.split('\n')[0] ?? '') : null;
+  return head !== null && head.kind === 'head' && head.role === 'team';
 }

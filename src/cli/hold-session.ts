@@ -2,6 +2,7 @@ import { runInterview } from '#interview/interview';
 import type { InterviewEnd, InterviewEntry, Note } from '#interview/session';
 import type { Language, Problem } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { shownMarker } from '#questionnaire/shown-markers';
 import type { JournalEntry } from '#response/journal';
 import type { RecordedInterview } from './recorded-interview';
 import type { TerminalRun } from './terminal-run';
@@ -66,6 +67,7 @@ export async function holdSession(run: TerminalRun, session: Session): Promise<S
 
 function journalEntry(entry: InterviewEntry, { questions }: Questionnaire, isAuditor: boolean, at: string): JournalEntry {
   if (entry.kind !== 'note') return { ...entry, at };
-  const marker = questions.find(({ id }) => id === entry.question)?.marker ?? null;
+  const question = questions.find(({ id }) => id === entry.question);
+  const marker = question ? shownMarker(question) : null;
   return { ...entry, marker, evidence: isAuditor && !entry.quote, at };
 }

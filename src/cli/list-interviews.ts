@@ -6,6 +6,7 @@ import type { JournalState } from '#response/journal';
 import { readTable } from '#response/read-table';
 import { listDrafts } from './list-drafts';
 import type { Workspace } from './open-workspace';
+import { type OwnedTable, ownedTables } from './owned-tables';
 import { type RoundFiles, readRoundFiles } from './read-round-files';
 
 export interface ListedInterviews {
@@ -42,17 +43,25 @@ export function listInterviews(workspace: Workspace, round: string): Outcome<Lis
       shown: applicable,
     };
   });
-  const anonymous = questionnaires.filter(({ mode }) => mode === 'anonymous').map((questionnaire) => countRows(files.value, questionnaire));
+  const owned = ownedTables(files.value);
+  const anonymous = questionnaires
+    .filter(({ mode }) => mode === 'anonymous')
+    .map((questionnaire) => countRows(files.value, owned.ok ? owned.value : [], questionnaire));
   return good({ round, interviews, anonymous, unreadable: leftOut.map(({ file }) => file) }, [
     ...files.warnings,
     ...leftOut.flatMap(({ problems }) => problems),
+    ...(owned.ok ? [] : owned.problems),
   ]);
 }
 
-function countRows({ folder, tables }: RoundFiles, questionnaire: Questionnaire): ListedInterviews['anonymous'][number] {
+function countRows(
+  { folder }: RoundFiles,
+  tables: readonly OwnedTable[],
+  questionnaire: Questionnaire,
+): ListedInterviews['anonymous'][number] {
   const drafts = listDrafts(folder, questionnaire);
   const unfinished = drafts.ok ? drafts.value.length : 0;
-  const mine = tables.filter(({ name }) => name === questionnaire.id || name.startsWith(`${questionnaire.id}.`));
+  const mine = tables.filter((table) => table.questionnaire.id === questionnaire.id);
   const rows = mine.reduce((sum, { path }) => sum + rowsIn(path, questionnaire), 0);
   return { questionnaire: questionnaire.id, rows, unfinished };
 }

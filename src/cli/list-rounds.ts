@@ -34,7 +34,7 @@ export function listRounds(workspace: Workspace): Outcome<readonly ListedRound[]
         closed,
         questionnaires: questionnaires.map(({ id, mode }) => ({ id, mode })),
         interviews: files.value.length,
-        tables: tables.value.filter((entry) => entry.kind === 'file' && entry.name.endsWith('.csv')).length,
+        tables: tables.value.filter((entry) => entry.kind === 'file' && /\.csv$/i.test(entry.name)).length,
       },
     ];
   });

@@ -2,6 +2,7 @@ import { type Audit, audit } from '#audit';
 import { ReadFailure } from '#disk/read-chunks';
 import { bad, good, type Outcome, type Problem, problem } from '#problem';
 import { type Call, textOption } from './command';
+import { commandLine } from './command-line';
 import type { Context } from './context';
 import { findQuestionnaire } from './find-questionnaire';
 import { loadFile } from './load-file';
@@ -40,10 +41,14 @@ function auditOrFail({ now, before, subject }: LoadedAudit): Outcome<Audit> {
 }
 
 function loadAlone(context: Context, call: Call, file: string): Outcome<LoadedAudit> {
+  if (textOption(call, 'round') !== null) return bad([problem('command/not-with-file', { option: '--round', file })]);
   const wanted = textOption(call, 'questionnaire');
   if (wanted === null)
     return bad([
-      problem('command/missing-questionnaire', { known: questionnaireIds([]), command: `culture-audit score ${file} -q self-check` }),
+      problem('command/missing-questionnaire', {
+        known: questionnaireIds([]),
+        command: commandLine(context, 'score', file, '-q', 'self-check'),
+      }),
     ]);
   const questionnaire = findQuestionnaire(wanted, { cwd: context.cwd, folders: [], language: context.language });
   return questionnaire.ok ? loadFile(context, file, questionnaire.value) : questionnaire;

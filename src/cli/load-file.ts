@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readChunks } from '#disk/read-chunks';
+import { readStdin } from '#disk/read-stdin';
 import { bad, good, type Outcome } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readTable } from '#response/read-table';
@@ -10,7 +11,7 @@ import type { LoadedAudit } from './loaded-audit';
 
 /** A table on its own: no workspace, no ledger, so totals only. */
 export function loadFile(context: Context, file: string, questionnaire: Questionnaire): Outcome<LoadedAudit> {
-  const chunks = readChunks(resolve(context.cwd, file));
+  const chunks = file === '-' ? readStdin() : readChunks(resolve(context.cwd, file));
   // Said of the file as it was named, not of where the disk has it.
   if (!chunks.ok) return bad(chunks.problems.map((one) => ({ ...one, place: one.place && { ...one.place, file } })));
   const attributes = new Map<string, null>(questionnaire.attributes.map((attribute) => [attribute, null]));

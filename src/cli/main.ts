@@ -1,10 +1,11 @@
 /**
- * The program's door. `--version` answers before anything heavy is loaded; everything else goes to `program`.
+ * The program's door. `--version` and `--help` answer before anything heavy is loaded; everything else goes to `program`.
  * Broken pipes are no error; an unexpected error is one line, status 70, and what to send us.
  */
 const argv = process.argv.slice(2);
+const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
 
-for (const stream of [process.stdout, process.stderr]) {
+function outlive(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A signal has come, and its status stands; what is being saved is still to be saved.
     if (Number(process.exitCode ?? 0) > 128) return;
@@ -15,12 +16,27 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  process.stdout.write(`${process.env.CULTURE_AUDIT_VERSION}\n`);
-} else {
+async function main(): Promise<void> {
+  if (argv[0] === '__complete') {
+    const { answerCompletion } = await import('./answer-completion');
+    return answerCompletion(argv.slice(1));
+  }
+  if (options.includes('--help') || options.includes('-h') || argv[0] === 'help') {
+    const { showHelp } = await import('./show-help');
+    if (showHelp(argv)) return;
+  }
+  // Later than the answers above, for each stream takes its time to open.
+  outlive(process.stderr);
   const { runProgram } = await import('./program');
   const ended = await runProgram(argv);
   process.exitCode ??= ended;
+}
+
+outlive(process.stdout);
+if (argv[0] !== '__complete' && (options.includes('--version') || options.includes('-V'))) {
+  process.stdout.write(`${process.env.CULTURE_AUDIT_VERSION}\n`);
+} else {
+  void main();
 }
 
 export {};

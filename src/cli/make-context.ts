@@ -14,6 +14,8 @@ export function makeContext(argv: readonly string[]): Outcome<Context> {
     return bad([problem('command/unknown-language', wordFacts(asked, languages))]);
   }
   const language = chooseLanguage(optionValue(argv, '--my-lang') ?? asked, env);
+  // ACCESSIBLE is what other programs read, too: nothing is drawn anew for whoever set it.
+  const plain = argv.includes('--plain') || Boolean(env.ACCESSIBLE) || env.TERM === 'dumb';
   const depth = stdout.isTTY && stdout.getColorDepth ? stdout.getColorDepth() : 1;
   return good({
     cwd: process.cwd(),
@@ -26,8 +28,9 @@ export function makeContext(argv: readonly string[]): Outcome<Context> {
     wording: wordingFor(language),
     look: {
       width: stdout.columns || 80,
-      colour: chooseColour(argv, env, Boolean(stdout.isTTY), depth),
-      unicode: drawsUnicode(env, process.platform),
+      colour: plain ? 0 : chooseColour(argv, env, Boolean(stdout.isTTY), depth),
+      unicode: !plain && drawsUnicode(env, process.platform),
+      plain,
     },
     interactive: Boolean(stdin.isTTY && stdout.isTTY) && !argv.includes('--no-input'),
     workspace: optionValue(argv, '-C') ?? env.CULTURE_AUDIT_WORKSPACE ?? null,

@@ -22,13 +22,16 @@ export function openContent(folders: readonly string[], language: Language, cwd:
     if (path === undefined) return null;
     const text = readText(path);
     if (!text.ok) problems.push(...text.problems);
-    return text.ok ? { text: text.value, file: named(path), parsed: parsedContent(text.value) } : null;
+    return text.ok ? { text: text.value, file: named(path), parsed: parsedContent(path, text.value) } : null;
   };
   const scales = find('scales.yaml');
   const domains = find('domains.yaml');
   if (!scales || !domains) return bad(problems);
   const markerIds = [...new Set(places.flatMap((place) => yamlNames(join(place, 'markers'))))].toSorted();
-  return openLibrary({ scales, domains, markerIds, marker: (id) => find('markers', `${id}.yaml`) }, language);
+  return openLibrary(
+    { scales, domains, markerIds, marker: (id) => find('markers', `${id}.yaml`), expectations: find('expectations.yaml') },
+    language,
+  );
 }
 
 /** The ids of all questionnaires in reach. */

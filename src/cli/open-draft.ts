@@ -12,6 +12,7 @@ import type { Person } from './open-journal';
 import type { OpenedRound } from './open-round';
 import { checkInside, type Workspace } from './open-workspace';
 import { type RecordedInterview, recordedInterview } from './recorded-interview';
+import { stillOpen } from './still-open';
 
 /**
  * Opens an anonymous interview as a draft under a random id, or resumes the draft of that id. It holds no clock time;
@@ -49,7 +50,7 @@ export function openDraft(
   };
   const file = lineFile(path, journalLine(head));
   if (!file.ok) return file;
-  const opened = recordedInterview(file.value, questionnaire, file.warnings);
+  const opened = recordedInterview(file.value, questionnaire, stillOpen(folder), file.warnings);
   if (!opened.ok) return opened;
   const { record } = opened.value;
   return good({ ...opened.value, record: (entry) => record(withoutTime(entry)) }, opened.warnings);

@@ -10,6 +10,7 @@ import { journalLine } from '#response/journal-line';
 import type { OpenedRound } from './open-round';
 import { checkInside, type Workspace } from './open-workspace';
 import { type RecordedInterview, recordedInterview } from './recorded-interview';
+import { stillOpen } from './still-open';
 
 /** Who is interviewed. What is undefined was not stated: a resumed interview keeps what it has. */
 export interface Person {
@@ -27,7 +28,8 @@ export interface Person {
 const code = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Opens a confidential interview, or resumes it: one respondent has one voice for a questionnaire in a round.
+ * Opens a confidential interview, or resumes it: one respondent has one voice for a questionnaire in a round. A team's joint answer to an
+ * anonymous questionnaire is kept here, too, without times.
  * `now` is an ISO time. Refused when the round is closed, the interview is open elsewhere, or the code stands for somebody else.
  */
 export function openJournal(
@@ -47,17 +49,20 @@ export function openJournal(
   const ready = makeFolder(interviews);
   if (!ready.ok) return ready;
   sweep(interviews);
-  const file = lineFile(path, journalLine(headOf(person, questionnaire, now)));
+  const isTimed = questionnaire.mode !== 'anonymous';
+  const file = lineFile(path, journalLine(headOf(person, questionnaire, isTimed ? now : null)));
   if (!file.ok) return file;
-  const opened = recordedInterview(file.value, questionnaire, file.warnings);
+  const opened = recordedInterview(file.value, questionnaire, stillOpen(folder), file.warnings);
   if (!opened.ok) return opened;
   const problems = opened.value.isResumed ? differences(opened.value.journal.head, person, path) : [];
-  if (problems.length === 0) return opened;
+  const { record } = opened.value;
+  if (problems.length === 0)
+    return isTimed ? opened : { ...opened, value: { ...opened.value, record: (entry) => record({ ...entry, at: null }) } };
   opened.value.close();
   return bad(problems);
 }
 
-const headOf = (person: Person, questionnaire: Questionnaire, now: string): JournalHead => ({
+const headOf = (person: Person, questionnaire: Questionnaire, now: string | null): JournalHead => ({
   format: 1,
   kind: 'head',
   id: randomBytes(16).toString('hex'),
@@ -78,7 +83,9 @@ function differences(head: JournalHead, person: Person, path: string): readonly 
   const stated: readonly (readonly [string, string | undefined, string | null])[] = [
     ['role', person.role, head.role],
     ['unit', person.unit, head.unit],
-    ...Object.entries(person.attributes ?? {}).map(([name, value]) => [name, value, head.attributes[name] ?? null] as const),
+    ...Object.entries(person.attributes ?? {}).map(
+      ([name, value]) => [name, value, Object.hasOwn(head.attributes, name) ? (head.attributes[name] ?? null) : null] as const,
+    ),
   ];
   return stated
     .filter(([, now, then]) => now !== undefined && now !== then)

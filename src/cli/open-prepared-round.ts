@@ -1,6 +1,7 @@
 import type { Outcome } from '#problem';
 import { type OpenedRound, openRound } from './open-round';
 import type { PreparedInterview } from './prepare-interview';
+import { questionnairesToFreeze } from './questionnaires-to-freeze';
 import type { TerminalRun } from './terminal-run';
 import { today } from './today';
 
@@ -8,7 +9,9 @@ import { today } from './today';
 export function openPreparedRound(run: TerminalRun, { workspace, current, questionnaire }: PreparedInterview): Outcome<OpenedRound> {
   const { wording, now } = run.context;
   const comment = wording.say('workspace.round-comment');
-  const opened = openRound(workspace, { name: current.name, questionnaires: [questionnaire], date: today(now()), comment });
+  const questionnaires = questionnairesToFreeze(run.context, workspace, current.round, questionnaire);
+  if (!questionnaires.ok) return questionnaires;
+  const opened = openRound(workspace, { name: current.name, questionnaires: questionnaires.value, date: today(now()), comment });
   if (!opened.ok) return opened;
   if (opened.value.isNew) run.say(wording.say('session.round-opened', { round: current.name }));
   else if (current.insteadOf !== null) run.say(wording.say('session.round-older', { round: current.name, current: current.insteadOf }));

@@ -6,6 +6,7 @@ import { readText } from '#disk/read-text';
 import { writeSafely } from '#disk/write-safely';
 import { bad, good, type Outcome, problem, wholeFile } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { checkLaunch } from '#workspace/check-launch';
 import { freezeQuestionnaire } from '#workspace/freeze-questionnaire';
 import { newRound, withQuestionnaire } from '#workspace/new-round';
 import { readRound } from '#workspace/read-round';
@@ -41,26 +42,38 @@ export function openRound(workspace: Workspace, { name, questionnaires, date, co
   const round = newRound(workspace.audit, workspace.auditFile, questionnaires, name, date);
   const inside = checkInside(workspace, folder);
   if (!inside.ok) return inside;
-  if (workspace.rounds.includes(name)) return addQuestionnaires(folder, questionnaires, comment);
+  if (workspace.rounds.includes(name)) return addQuestionnaires(workspace, folder, questionnaires, comment);
   if (!round.ok) return round;
+  const launch = checkLaunch(workspace.audit.launched, questionnaires, workspace.auditFile);
+  if (!launch.ok) return launch;
   const copies = questionnaires.map((questionnaire) => [`questionnaires/${questionnaire.id}.json`, freezeQuestionnaire(questionnaire)]);
   const made = publishFolder(folder, { 'round.yaml': writeRound(round.value, comment), ...Object.fromEntries(copies) });
   if (!made.ok) return made;
-  if (made.value === 'exists') return addQuestionnaires(folder, questionnaires, comment);
+  if (made.value === 'exists') return addQuestionnaires(workspace, folder, questionnaires, comment);
   const schemas = writeSchemas(workspace.root);
   return schemas.ok ? good({ round: round.value, folder, isNew: true }) : schemas;
 }
 
-function addQuestionnaires(folder: string, questionnaires: readonly Questionnaire[], comment: string): Outcome<OpenedRound> {
+function addQuestionnaires(
+  { audit, auditFile, root }: Workspace,
+  folder: string,
+  questionnaires: readonly Questionnaire[],
+  comment: string,
+): Outcome<OpenedRound> {
   const file = join(folder, 'round.yaml');
   const before = readRoundFile(file);
   if (!before.ok) return before;
-  if (missing(before.value, questionnaires).length === 0) return good({ round: before.value, folder, isNew: false });
+  const added = missing(before.value, questionnaires);
+  if (added.length === 0) return good({ round: before.value, folder, isNew: false });
+  const launch = checkLaunch(audit.launched ?? before.value.launched, added, auditFile);
+  if (!launch.ok) return launch;
+  const inside = checkInside({ root }, join(folder, 'questionnaires'));
+  if (!inside.ok) return inside;
   const locked = lock(file, patience);
   if (!locked.ok) return locked;
   try {
-    const added = freezeMore(file, folder, questionnaires, comment);
-    return added.ok ? good({ round: added.value, folder, isNew: false }, locked.warnings) : added;
+    const frozen = freezeMore(file, folder, questionnaires, comment);
+    return frozen.ok ? good({ round: frozen.value, folder, isNew: false }, locked.warnings) : frozen;
   } finally {
     locked.value.release();
   }

@@ -1,22 +1,21 @@
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { exists } from '#disk/exists';
-import { readText } from '#disk/read-text';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { shippedFolder } from './shipped-folder';
 
-/** sha256 of a shipped YAML text → its value, written by the build beside the program. */
-type ParsedContent = Readonly<Record<string, unknown>>;
-
-let loaded: ParsedContent | null = null;
-
-/** The value of a shipped YAML text as the build parsed and checked it; undefined for any text that is not one of them, to the last byte. */
-export function parsedContent(text: string): unknown | undefined {
-  loaded ??= load();
-  return loaded[createHash('sha256').update(text).digest('hex')];
+/** The value of a shipped YAML text as the build parsed and checked it; undefined for any text that is not, to the last letter, what the build saw. */
+export function parsedContent(path: string, text: string): unknown | undefined {
+  const name = relative(shippedFolder(), path);
+  if (name.startsWith('..')) return undefined;
+  try {
+    const built = JSON.parse(readFileSync(join(import.meta.dirname, 'content', name.replace(/\.yaml$/, '.json')), 'utf8')) as Built;
+    return built.text === text ? built.value : undefined;
+  } catch {
+    // Nothing was built for it, as in tests.
+    return undefined;
+  }
 }
 
-function load(): ParsedContent {
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'content.json');
-  const text = exists(file) ? readText(file) : null;
-  return text?.ok ? (JSON.parse(text.value) as ParsedContent) : {};
+interface Built {
+  readonly text: string;
+  readonly value: unknown;
 }

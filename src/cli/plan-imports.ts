@@ -29,7 +29,7 @@ export function planImports(context: Context, call: Call, prepared: PreparedImpo
   const listed = listFolder(tables);
   if (!listed.ok) return { files: [], problems: listed.problems, warnings: [] };
   const taken = [...listed.value.map(({ name }) => name), ...prepared.earlier.map(({ table }) => table)];
-  const mine = prepared.earlier.filter(({ questionnaire }) => questionnaire === prepared.questionnaire.id);
+  const mine = prepared.earlier.filter(({ questionnaire, sheet }) => questionnaire === prepared.questionnaire.id && sheet === undefined);
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const files: PlannedImport[] = [];

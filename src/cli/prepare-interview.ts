@@ -3,6 +3,7 @@ import { lock } from '#disk/lock';
 import { bad, good, type Outcome } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import type { Attribute } from '#workspace/audit';
+import { checkLaunch } from '#workspace/check-launch';
 import { checkWishes } from './check-wishes';
 import { type CurrentRound, currentRound } from './current-round';
 import { openWorkspace, type Workspace } from './open-workspace';
@@ -35,7 +36,10 @@ export async function prepareInterview(run: TerminalRun, wishes: Wishes): Promis
   const picked = await pickQuestionnaire(run, workspace.value, current.value, wishes.questionnaire);
   if (!picked.ok) return picked;
   if (picked.value === null) return good(null);
-  const { attributes, unit, limits } = current.value.round ?? { ...workspace.value.audit, limits: workspace.value.audit.privacy };
+  const { audit, auditFile } = workspace.value;
+  const launch = checkLaunch(audit.launched ?? current.value.round?.launched ?? null, [picked.value], auditFile);
+  if (!launch.ok) return launch;
+  const { attributes, unit, limits } = current.value.round ?? { ...audit, limits: audit.privacy };
   const checked = checkWishes(context, wishes, picked.value, { attributes, unit });
   if (!checked.ok) return bad(checked.problems);
   return good(

@@ -5,6 +5,7 @@ import { wordingFor } from '#wording/wording';
 import type { Command } from './command';
 import { commands } from './commands';
 import type { Context, ExitCode } from './context';
+import { globalOptions } from './global-options';
 import { makeContext } from './make-context';
 import { showProblems } from './show-problems';
 
@@ -23,19 +24,18 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
 async function runWith(context: Context, argv: readonly string[]): Promise<ExitCode> {
   const called = commandNamed(argv);
   const known = commands.find(({ name }) => name === called);
-  const program = programOf(context);
+  const program = programOf();
   let ended: ExitCode = 0;
-  for (const entry of commands) {
-    if (entry !== known) program.command(entry.name).description(context.wording.say(entry.summary));
-  }
   if (known) {
     addCommand(program, await known.load(), context, (code) => {
       ended = code;
     });
-  } else if (called === null && !argv.includes('--help') && !argv.includes('-h')) {
-    const { whereNext } = await import('./where-next');
-    return whereNext(context);
-  } else if (called !== null && called !== 'help') {
+  } else if (called === null) {
+    program.action(async () => {
+      const { whereNext } = await import('./where-next');
+      ended = await whereNext(context);
+    });
+  } else {
     return refuse(
       [
         problem(
@@ -59,58 +59,40 @@ function commandNamed(argv: readonly string[]): string | null {
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
     if (word === '-C' || word === '--lang') i++;
-    else if (!word.startsWith('-')) return word;
+    // `help` that was not answered names a command that there is not.
+    else if (!word.startsWith('-') && word !== 'help') return word;
   }
   return null;
 }
 
-function programOf(context: Context): Commander {
-  const { wording } = context;
+function programOf(): Commander {
   const program = new Commander('culture-audit');
-  program.usage(wording.say('cli.usage')).description(wording.say('cli.description'));
-  program.version(context.version, '-V, --version', wording.say('cli.option.version'));
-  addGlobalOptions(program, context);
-  program.addHelpText('after', `\n${wording.say('cli.help.more')}`);
-  return prepare(program, context);
+  addGlobalOptions(program);
+  return prepare(program);
 }
 
-function addGlobalOptions(target: Commander, { wording }: Context): void {
-  target.option('-C <folder>', wording.say('cli.option.workspace'));
-  target.option('--lang <language>', wording.say('cli.option.lang'));
-  target.addOption(new Option('--color', '').hideHelp());
-  target.option('--no-color', wording.say('cli.option.no-color'));
-  target.option('--no-input', wording.say('cli.option.no-input'));
+function addGlobalOptions(target: Commander): void {
+  for (const { flags } of globalOptions) target.option(flags);
+  target.option('--color');
 }
 
-/** Help in the user's language: commander's own headings are translated as they are styled. */
-function prepare(target: Commander, context: Context): Commander {
-  const { wording } = context;
-  const headings: Record<string, string> = {
-    'Usage:': wording.say('cli.help.usage'),
-    'Options:': wording.say('cli.help.options'),
-    'Global Options:': wording.say('cli.help.options'),
-    'Commands:': wording.say('cli.help.commands'),
-    'Arguments:': wording.say('cli.help.arguments'),
-  };
-  return target
+/** Help is made from the same data, but elsewhere: it must be there before commander is. */
+const prepare = (target: Commander): Commander =>
+  target
     .exitOverride()
     .helpCommand(false)
-    .helpOption('-h, --help', wording.say('cli.option.help'))
-    .configureHelp({ styleTitle: (title) => headings[title] ?? title, helpWidth: Math.min(context.look.width, 100) })
-    .configureOutput({ writeOut: (text) => context.stdout.write(text), writeErr: () => {} });
-}
+    .helpOption(false)
+    .configureOutput({ writeErr: () => {} });
 
 function addCommand(parent: Commander, command: Command, context: Context, end: (code: ExitCode) => void): void {
-  const { wording } = context;
-  const target = prepare(parent.command(command.name), context).description(wording.say(command.summary));
+  const target = prepare(parent.command(command.name));
   for (const argument of command.arguments?.split(' ').filter((part) => part !== '') ?? []) target.argument(argument);
-  for (const { flags, help, repeatable } of command.options ?? []) {
-    const option = new Option(flags, wording.say(help));
+  for (const { flags, repeatable } of command.options ?? []) {
+    const option = new Option(flags);
     if (repeatable) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
     target.addOption(option);
   }
-  addGlobalOptions(target, context);
-  if (command.examples.length > 0) target.addHelpText('before', examplesOf(command, context));
+  addGlobalOptions(target);
   for (const subcommand of command.subcommands ?? []) addCommand(target, subcommand, context, end);
   target.action(async (...given: unknown[]) => {
     const words = given
@@ -120,11 +102,6 @@ function addCommand(parent: Commander, command: Command, context: Context, end: 
       .map(String);
     end(await command.run(context, { args: words, options: target.optsWithGlobals() }));
   });
-}
-
-function examplesOf({ examples }: Command, { wording }: Context): string {
-  const lines = examples.map(({ line, does }) => `  culture-audit ${line}\n      ${wording.say(does)}`);
-  return `${wording.say('cli.help.examples')}\n${lines.join('\n')}\n`;
 }
 
 function usageEnded(error: CommanderError, context: Context, argv: readonly string[]): ExitCode {

@@ -70,7 +70,7 @@ export function readRoundFiles(workspace: Workspace, name: string, leaveOutUnrea
     kpis: kpis.value,
     leftOut: unreadable,
   };
-  return good(value, interviews.warnings);
+  return good(value, [...interviews.warnings, ...tables.warnings]);
 }
 
 /** All values, or all problems. */
@@ -96,8 +96,12 @@ function readInterviews(folder: string, questionnaires: readonly Questionnaire[]
   const warnings: Problem[] = [];
   const voices = new Set<string>();
   for (const { name, kind } of listed.value) {
-    if (kind !== 'file' || name.startsWith('.') || !name.endsWith('.jsonl')) continue;
     const path = join(folder, name);
+    if (isOurs(name)) continue;
+    if (kind !== 'file' || !/\.jsonl$/i.test(name)) {
+      warnings.push(notCounted(path, 'interview'));
+      continue;
+    }
     const read = readInterview(path, name, questionnaires);
     if (!read.ok) {
       unreadable.push({ file: path, problems: read.problems });
@@ -137,9 +141,18 @@ function readInterview(
 function listTables(folder: string): Outcome<RoundFiles['tables']> {
   const listed = listFolder(folder);
   if (!listed.ok) return listed;
-  const files = listed.value.filter(({ name, kind }) => kind === 'file' && !name.startsWith('.') && name.endsWith('.csv'));
-  return good(files.map(({ name }) => ({ name: name.slice(0, -'.csv'.length), path: join(folder, name) })));
+  const visible = listed.value.filter(({ name }) => !isOurs(name)).map(({ name, kind }) => ({ name, kind, path: join(folder, name) }));
+  const isTable = ({ name, kind }: (typeof visible)[number]): boolean => kind === 'file' && /\.csv$/i.test(name);
+  return good(
+    visible.filter(isTable).map(({ name, path }) => ({ name: name.slice(0, -'.csv'.length), path })),
+    visible.filter((entry) => !isTable(entry)).map(({ path }) => notCounted(path, 'table')),
+  );
 }
+
+/** Drafts, hidden files of the system, and locks. */
+const isOurs = (name: string): boolean => name.startsWith('.') || /\.lock(\.taking)?$/.test(name);
+
+const notCounted = (path: string, what: 'table' | 'interview'): Problem => problem('response/not-counted', { what }, wholeFile(path));
 
 function readKpisFile(file: string, questionnaires: readonly Questionnaire[], round: Round): Outcome<readonly Kpi[]> {
   const text = readText(file);

@@ -17,8 +17,13 @@ export interface RecordedInterview {
   close(): void;
 }
 
-/** Reads the journal that was opened; one that cannot be read is closed again, untouched. */
-export function recordedInterview(file: LineFile, questionnaire: Questionnaire, warnings: readonly Problem[]): Outcome<RecordedInterview> {
+/** Reads the journal that was opened; one that cannot be read is closed again, untouched. Nothing is recorded once the round is closed. */
+export function recordedInterview(
+  file: LineFile,
+  questionnaire: Questionnaire,
+  isStillOpen: () => Outcome<null>,
+  warnings: readonly Problem[],
+): Outcome<RecordedInterview> {
   const read = readJournal(file.text, file.path, questionnaire);
   if (!read.ok || read.value === null) {
     file.close();
@@ -29,6 +34,8 @@ export function recordedInterview(file: LineFile, questionnaire: Questionnaire, 
   const record = (entry: JournalEntry): Outcome<null> => {
     const isSame = entry.kind === 'answer' && latest.get(entry.question) === `${entry.state} ${entry.code}`;
     if (isSame) return good(null);
+    const open = isStillOpen();
+    if (!open.ok) return open;
     const appended = file.append(journalLine(entry));
     if (appended.ok && entry.kind === 'answer') latest.set(entry.question, `${entry.state} ${entry.code}`);
     return appended;

@@ -1,5 +1,6 @@
 import type { Note } from '#interview/session';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { shownMarker } from '#questionnaire/shown-markers';
 import type { NoteEntry } from '#response/journal';
 import type { Workspace } from './open-workspace';
 import { readRoundFiles } from './read-round-files';
@@ -13,6 +14,6 @@ export function roundNotes(workspace: Workspace, round: string, questionnaire: Q
 
 /** A note on a question of another questionnaire stands at the first question of its marker here. */
 function placed({ question, marker, text, quote }: NoteEntry, { questions }: Questionnaire): readonly Note[] {
-  const home = questions.find(({ id }) => id === question) ?? questions.find((each) => marker !== null && each.marker === marker);
+  const home = questions.find(({ id }) => id === question) ?? questions.find((each) => marker !== null && shownMarker(each) === marker);
   return home ? [{ question: home.id, text, quote }] : [];
 }

@@ -5,7 +5,7 @@ import { readText } from '#disk/read-text';
 import { writeSafely } from '#disk/write-safely';
 import { bad, good, type Language, type Outcome, problem, wholeFile } from '#problem';
 import { wordingFor } from '#wording/wording';
-import { emptyAudit } from '#workspace/audit';
+import { type Attribute, type Audit, emptyAudit } from '#workspace/audit';
 import { type AuditKey, auditKeys } from '#workspace/audit-keys';
 import { writeAudit } from '#workspace/write-audit';
 import { writeSchemas } from './write-schemas';
@@ -14,26 +14,44 @@ export interface NewWorkspace {
   readonly client: string | null;
   readonly questionnaires: readonly string[];
   readonly language: Language;
+  /** What is settled besides; nothing unless told. */
+  readonly settings?: Audit;
+  /** Headcounts; they come before those of the settings. */
+  readonly attributes?: readonly Attribute[];
 }
 
 const ignored = ['rounds/*/interviews/', 'rounds/*/tables/'];
 
 /** Makes a workspace: audit.yaml that explains itself, its schemas, and a .gitignore for raw answers. An audit that stands there is never touched. */
-export function startWorkspace(root: string, { client, questionnaires, language }: NewWorkspace): Outcome<null> {
+export function startWorkspace(root: string, made: NewWorkspace): Outcome<null> {
+  const { client, questionnaires, language, settings = emptyAudit, attributes = [] } = made;
   const auditFile = join(root, 'audit.yaml');
   if (exists(auditFile)) return bad([problem('workspace/exists', {}, wholeFile(auditFile))]);
   const wording = wordingFor(language);
   const comments: Partial<Record<AuditKey | 'head', string>> = { head: wording.say('workspace.audit-head') };
   for (const key of auditKeys) comments[key] = wording.say(`workspace.audit-${key}`);
-  const made = makeFolder(root);
-  if (!made.ok) return made;
+  const folder = makeFolder(root);
+  if (!folder.ok) return folder;
   const ignore = ignoreRaw(join(root, '.gitignore'), wording.say('session.init.ignore'));
   if (!ignore.ok) return ignore;
   const schemas = writeSchemas(root);
   if (!schemas.ok) return schemas;
   // Last, for it makes the folder a workspace.
-  const written = writeSafely(auditFile, writeAudit({ ...emptyAudit, client, questionnaires, language }, comments));
+  const written = writeSafely(
+    auditFile,
+    writeAudit({ ...settings, client, questionnaires, language, attributes: counted(settings.attributes, attributes) }, comments),
+  );
   return written.ok ? good(null) : written;
+}
+
+/** Attributes with the newer headcounts; values that are only in one of the two stay. */
+function counted(known: readonly Attribute[], newer: readonly Attribute[]): readonly Attribute[] {
+  const names = [...new Set([...known, ...newer].map(({ name }) => name))];
+  return names.map((name) => {
+    const find = (list: readonly Attribute[]): Attribute['values'] => list.find((each) => each.name === name)?.values ?? [];
+    const values = new Map([...find(known), ...find(newer)].map(({ value, headcount }) => [value, headcount]));
+    return { name, values: [...values].map(([value, headcount]) => ({ value, headcount })) };
+  });
 }
 
 /** Adds what is missing to a .gitignore. */

@@ -11,6 +11,7 @@ import { type ImportRecord, writeImports } from '#workspace/imports';
 import type { OpenedRound } from './open-round';
 import { checkInside, type Workspace } from './open-workspace';
 import { readEarlier } from './prepare-import';
+import { stillOpen } from './still-open';
 
 /** A table to write, and how imports.yaml speaks of it. */
 export interface ImportToStore {
@@ -50,6 +51,8 @@ export function storeImports(
     if (JSON.stringify(now.value) !== JSON.stringify(before)) return bad([problem('file/changed-meanwhile', {}, wholeFile(file))]);
     const ours = locked.value.verify();
     if (!ours.ok) return ours;
+    const open = stillOpen(folder)();
+    if (!open.ok) return open;
     const replaced = new Set(imports.map(({ record }) => record.table));
     const records = [...before.filter(({ table }) => !replaced.has(table)), ...imports.map(({ record }) => record)];
     const files = [

@@ -27,7 +27,12 @@ export function terminalRun(context: Context): TerminalRun {
   const width = (): number => stdout.columns || look.width;
   return {
     context,
-    use: { look: { width, colour: look.colour > 0, unicode: look.unicode }, signal: watch.signal, input: stdin, output: stdout },
+    use: {
+      look: { width, colour: look.colour > 0, unicode: look.unicode, plain: look.plain },
+      signal: watch.signal,
+      input: stdin,
+      output: stdout,
+    },
     say: (text) => context.tell(`${wrapped(context, text)}\n`),
     warn: (problems) => {
       if (problems.length > 0) context.tell(`${showProblems(problems, context.wording)}\n`);

@@ -8,7 +8,6 @@ import { contentFolders } from './content-folders';
 import type { Context, ExitCode } from './context';
 import { findQuestionnaire } from './find-questionnaire';
 import { openWorkspace } from './open-workspace';
-import { ownScorecard } from './own-scorecard';
 import { terminalRun } from './terminal-run';
 
 /** Asks a questionnaire, stores nothing, and prints the person's own scorecard. */
@@ -52,6 +51,8 @@ export async function tryQuestionnaire(context: Context, wanted: string): Promis
     save: async () => undefined,
   });
   if (end.how === 'finished' || end.how === 'finished-here') {
+    // Loaded now: nobody waits for the first question because of it.
+    const { ownScorecard } = await import('./own-scorecard');
     print(await ownScorecard(context, questionnaire, end.answers, role));
     run.say(wording.say('cli.try.nothing-stored'));
     tell(`${wording.say('cli.next', { command: 'culture-audit init' })}\n`);

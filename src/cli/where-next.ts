@@ -1,7 +1,9 @@
+import { commandLine } from './command-line';
 import type { Context, ExitCode } from './context';
 import { openWorkspace } from './open-workspace';
-import { readRoundFiles } from './read-round-files';
 import { showProblems } from './show-problems';
+import { whereRound } from './where-round';
+import { wrapped } from './wrapped';
 
 /** The bare command: where this audit stands and what is next; outside a workspace three ways to start. */
 export async function whereNext(context: Context): Promise<ExitCode> {
@@ -27,18 +29,16 @@ export async function whereNext(context: Context): Promise<ExitCode> {
   const newest = workspace.value.rounds.at(-1);
   if (newest === undefined) {
     print(wording.say('cli.where.no-round', { client }));
-    print(wording.say('cli.next', { command: 'culture-audit interview' }));
+    print(wording.say('cli.next', { command: commandLine(context, 'interview') }));
     return 0;
   }
-  const round = readRoundFiles(workspace.value, newest);
-  if (!round.ok) {
-    tell(`${showProblems(round.problems, wording)}\n`);
+  const where = whereRound(context, workspace.value, newest);
+  if (!where.ok) {
+    tell(`${showProblems(where.problems, wording)}\n`);
     return 2;
   }
-  const interviews = round.value.journals.filter(({ journal }) => journal.head.role !== 'auditor');
-  const open = round.value.round.closed === null;
-  print(wording.say('cli.where.round', { client, round: newest, open: open ? 'yes' : 'no', interviews: interviews.length }));
-  const next = open ? (round.value.journals.length > 0 ? 'culture-audit score' : 'culture-audit interview') : 'culture-audit report';
-  print(wording.say('cli.next', { command: next }));
+  if (where.warnings.length > 0) tell(`${showProblems(where.warnings, wording)}\n\n`);
+  for (const line of where.value.lines) print(wrapped(context, line));
+  print(wording.say('cli.next', { command: where.value.next }));
   return 0;
 }

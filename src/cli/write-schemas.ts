@@ -7,12 +7,15 @@ import { auditSchema } from '#workspace/audit-schema';
 import { kpisSchema } from '#workspace/kpis';
 import { roundSchema } from '#workspace/round-schema';
 import { schemaFolder } from '#workspace/schema-line';
+import { checkInside } from './open-workspace';
 
 const schemas: Readonly<Record<string, Schema>> = { audit: auditSchema, round: roundSchema, kpis: kpisSchema };
 
 /** Puts the schemas that the workspace's YAML files name on their first line where editors find them. */
 export function writeSchemas(root: string, more: Readonly<Record<string, Schema>> = {}): Outcome<null> {
   const folder = join(root, schemaFolder);
+  const inside = checkInside({ root }, folder);
+  if (!inside.ok) return inside;
   const made = makeFolder(folder);
   if (!made.ok) return made;
   for (const [name, schema] of Object.entries({ ...schemas, ...more })) {

@@ -1,110 +1,110 @@
-import type { GroupSplit, Interval, MarkerScore, PeopleScore, QuestionScore, Reason, Scorecard } from '#scoring/scorecard';
-
-/** Distributions, standard deviations and exact interval bounds tell the spread: they need ten people. */
-const spreadMinimum = 10;
+import type { Collected, Interval, MarkerScore, PeopleScore, SayDo, Scorecard } from '#scoring/scorecard';
+import { discloseQuestions } from './disclose-questions';
+import { discloseSplit } from './disclose-split';
+import { spreadMinimum } from './spread-minimum';
 
 /**
  * The scorecard as it may leave the program: small groups and what would give them away are null with a reason, the spread of fewer than ten
  * people is rounded or hidden. Every format, JSON included, is made from this and nothing else.
  */
 export function disclose(scorecard: Scorecard): Scorecard {
-  const n = scorecard.index.n;
+  const { index } = scorecard;
+  const least = leastIn(scorecard);
+  const small = new Set(
+    scorecard.markers.filter((marker) => sourcesOf(marker).some((people) => isSmall(people, least))).map(({ id }) => id),
+  );
+  const counted = scorecard.markers.filter(({ weight, score }) => weight > 0 && score !== null);
+  const coarse = index.n < spreadMinimum || counted.some(({ id }) => small.has(id));
   return {
     ...scorecard,
-    collected: scorecard.collected.map((one) =>
-      one.source === 'survey' ? { ...one, byRole: [], n: one.n < scorecard.minimum ? 0 : one.n } : one,
+    collected: scorecard.collected.map((one) => discloseCollected(one, least)),
+    index: { ...index, interval: printable(index.interval, coarse), se: coarse ? null : index.se },
+    markers: scorecard.markers.map((marker) => discloseMarker(marker, least)),
+    groups: scorecard.groups.map((split) =>
+      discloseSplit(split, {
+        minimum: scorecard.minimum,
+        isAnonymous:
+          split.source === 'survey' && scorecard.collected.some(({ source, mode }) => source === 'survey' && mode === 'anonymous'),
+        unsafe: new Set(
+          scorecard.markers
+            .filter((marker) => sourcesOf(marker).some((people) => people.source === split.source && isSmall(people, least)))
+            .map(({ id }) => id),
+        ),
+      }),
     ),
-    index: { ...scorecard.index, interval: printable(scorecard.index.interval, n), se: n < spreadMinimum ? null : scorecard.index.se },
-    markers: scorecard.markers.map((marker) => discloseMarker(marker, scorecard)),
-    groups: scorecard.groups.map((split) => discloseSplit(split, scorecard.minimum)),
-    sayDo: scorecard.sayDo.map((pair) => {
-      const smaller = Math.min(pair.leaders?.n ?? 0, pair.staff?.n ?? 0);
-      return smaller < spreadMinimum ? { ...pair, se: null, df: null, interval: printable(pair.interval, smaller) } : pair;
-    }),
+    sayDo: scorecard.sayDo.map((pair) => discloseSayDo(pair, pair.marker !== null && small.has(pair.marker))),
   };
 }
 
-/** Bounds of fewer than ten people's intervals are only known in steps of five, rounded outward. */
-const printable = (interval: Interval | null, n: number): Interval | null =>
-  interval === null || n >= spreadMinimum ? interval : { low: Math.floor(interval.low / 5) * 5, high: Math.ceil(interval.high / 5) * 5 };
+type Least = (source: Collected['source']) => number;
 
-function discloseMarker(marker: MarkerScore, scorecard: Scorecard): MarkerScore {
-  const least = marker.sources.people?.source === 'interview' ? scorecard.interviewMinimum : scorecard.minimum;
-  const few = marker.n < spreadMinimum;
+/** Auditors, joint answers and figures are no persons: no minimum. */
+const leastIn =
+  ({ minimum, interviewMinimum }: Scorecard): Least =>
+  (source) =>
+    source === 'survey' ? minimum : source === 'interview' ? interviewMinimum : 0;
+
+const sourcesOf = ({ sources }: MarkerScore): readonly PeopleScore[] =>
+  [sources.people, sources.otherPeople].flatMap((people) => people ?? []);
+
+/** A level of few people in a stratified score: any plain mean of the same people beside it would tell what those few said. */
+const isSmall = ({ source, leastStratum }: PeopleScore, least: Least): boolean => leastStratum !== null && leastStratum < least(source);
+
+/** Rough bounds are only known in steps of five, rounded outward. */
+const printable = (interval: Interval | null, coarse: boolean): Interval | null =>
+  interval === null || !coarse ? interval : { low: Math.floor(interval.low / 5) * 5, high: Math.ceil(interval.high / 5) * 5 };
+
+function discloseCollected(one: Collected, least: Least): Collected {
+  const minimum = least(one.source);
+  if (one.n !== null && one.n < minimum) return { ...one, n: null, withheld: 'suppressed', byRole: [] };
+  // In surveys a level is an attribute like any other, and shown as a split or not at all.
+  const mayPart = one.source !== 'survey' && one.byRole.every(({ n }) => n >= minimum);
+  return { ...one, byRole: mayPart ? one.byRole : [] };
+}
+
+function discloseMarker(marker: MarkerScore, least: Least): MarkerScore {
+  const { people, otherPeople } = marker.sources;
+  const coarse = marker.n < spreadMinimum || (people !== null && isSmall(people, least));
+  const questions = discloseQuestions(marker.questions, people, people === null ? 0 : least(people.source));
+  const anyHidden = questions.some(
+    ({ part, scored, n, reason }) =>
+      part === 'personal' && scored && n === 0 && (reason === 'suppressed' || reason === 'complementary-suppressed'),
+  );
   return {
     ...marker,
-    interval: printable(marker.interval, marker.n),
-    se: few ? null : marker.se,
-    df: few ? null : marker.df,
-    sources: { ...marker.sources, people: disclosePeople(marker.sources.people), otherPeople: disclosePeople(marker.sources.otherPeople) },
-    questions: marker.n > 0 && least > 1 ? discloseQuestions(marker.questions, least) : marker.questions.map(withoutSpread),
+    interval: printable(marker.interval, coarse),
+    se: coarse ? null : marker.se,
+    df: coarse ? null : marker.df,
+    answers: anyHidden ? null : marker.answers,
+    sources: {
+      ...marker.sources,
+      people: people && disclosePeople(people, least),
+      otherPeople: otherPeople && disclosePeople(otherPeople, least),
+    },
+    questions,
   };
 }
 
-const disclosePeople = (people: PeopleScore | null): PeopleScore | null =>
-  people === null || people.n >= spreadMinimum
-    ? people
-    : { ...people, sd: null, se: null, df: null, interval: printable(people.interval, people.n) };
-
-/**
- * A question of fewer people than its marker needs is hidden, nobody included. The marker and all other questions would tell the only hidden
- * one, so it does not stay alone: the one with the next fewest answers goes with it.
- */
-function discloseQuestions(questions: readonly QuestionScore[], least: number): readonly QuestionScore[] {
-  const personal = questions.filter(({ part, scored }) => part === 'personal' && scored);
-  const few = personal.filter(({ n }) => between(n, least));
-  const next = personal.filter(({ n }) => n >= least).toSorted((a, b) => a.n - b.n || (a.id < b.id ? -1 : 1))[0];
-  return questions.map((question) => {
-    if (question.part === 'unit') return question;
-    if (question.n < least) return hiddenQuestion(question, 'suppressed');
-    return few.length === 1 && question === next ? hiddenQuestion(question, 'complementary-suppressed') : withoutSpread(question);
-  });
+function disclosePeople(people: PeopleScore, least: Least): PeopleScore {
+  const small = isSmall(people, least);
+  if (people.n >= spreadMinimum && !small) return people;
+  const rough = { ...people, sd: null, se: null, df: null, interval: printable(people.interval, true) };
+  return small ? { ...rough, plainMean: null, leastStratum: 0 } : rough;
 }
 
-const hiddenQuestion = (question: QuestionScore, reason: Reason): QuestionScore => ({
-  ...question,
-  mean: null,
-  n: 0,
-  answers: { answered: 0, dontKnow: 0, notApplicable: 0, skipped: 0, notShown: 0 },
-  reason,
-  byRole: [],
-  distribution: [],
-});
-
-/** Who said what by role leaves only through the leaders' comparison. */
-const withoutSpread = (question: QuestionScore): QuestionScore =>
-  question.part === 'unit' ? question : { ...question, byRole: [], distribution: question.n < spreadMinimum ? [] : question.distribution };
-
-/** Per marker a split is shown only if every non-empty group, "not stated" included, has the minimum of answers on it. */
-function discloseSplit(split: GroupSplit, minimum: number): GroupSplit {
-  const small = (group: GroupSplit['groups'][number]): boolean => group.n !== null && group.n > 0 && group.n < minimum;
-  const anySmall = split.groups.some(small);
-  const markerIds = split.groups[0]?.markers.map(({ id }) => id) ?? [];
-  const unsafe = new Set(markerIds.filter((_, i) => split.groups.some((group) => between(group.markers[i]?.n ?? 0, minimum))));
-  const groups = split.groups.map((group) => {
-    const tooFew = (group.n ?? 0) < minimum;
-    const withheld: Reason | null = tooFew ? 'suppressed' : anySmall ? 'complementary-suppressed' : null;
+function discloseSayDo(pair: SayDo, small: boolean): SayDo {
+  if (small && pair.withheld === null)
     return {
-      ...group,
-      n: withheld ? null : group.n,
-      headcount: withheld ? null : group.headcount,
-      withheld,
-      markers: group.markers.map((cell) => {
-        // In a hidden group the group's own reason stands for all: another one would tell how many answered.
-        const reason: Reason | null =
-          withheld ?? ((cell.n ?? 0) < minimum ? 'suppressed' : unsafe.has(cell.id) ? 'complementary-suppressed' : null);
-        return reason ? { id: cell.id, score: null, n: null, withheld: reason } : cell;
-      }),
+      ...pair,
+      leaders: null,
+      staff: null,
+      difference: null,
+      se: null,
+      df: null,
+      interval: null,
+      verdict: null,
+      withheld: 'complementary-suppressed',
     };
-  });
-  const name = (id: string | null): string => id ?? '\uFFFF';
-  return {
-    ...split,
-    groups: groups.toSorted(
-      (a, b) =>
-        Number(a.withheld !== null) - Number(b.withheld !== null) || (b.n ?? 0) - (a.n ?? 0) || name(a.id).localeCompare(name(b.id), 'en'),
-    ),
-  };
+  const smaller = Math.min(pair.leaders?.n ?? 0, pair.staff?.n ?? 0);
+  return smaller < spreadMinimum ? { ...pair, se: null, df: null, interval: printable(pair.interval, true) } : pair;
 }
-
-const between = (n: number, minimum: number): boolean => n > 0 && n < minimum;

@@ -98,9 +98,10 @@ function open(path: string, firstLine: string): Outcome<Opened> {
   const isTorn = whole.length < text.length;
   const isNew = whole === '';
   if (isNew) {
-    // What is no beginning of such a file is somebody else's: never written over.
+    // What is no beginning of such a file is somebody else's: never written over. Nor is one whose lines end in another way,
+    // or one that is empty: files of ours appear with their first line, so that its lines were lost.
     const beginning = text.slice(0, 8);
-    if (!firstLine.startsWith(beginning))
+    if (!firstLine.startsWith(beginning) || text.includes('\r') || (exists.value && text === ''))
       return bad([problem('response/journal-unreadable', { file: path, line: 1 }, { ...wholeFile(path), line: 1 })]);
     const made = writeSafely(path, `${firstLine}\n`);
     if (!made.ok) return made;

@@ -1,5 +1,5 @@
 import { parseAllDocuments, type Document as YamlDocument } from 'yaml';
-import { bad, good, type Outcome, type Place, problem } from '#problem';
+import { bad, good, type Outcome, type Place, type Problem, problem } from '#problem';
 import { checkSchema } from './check-schema';
 import { locate } from './locate';
 import { parserProblems } from './parser-problems';
@@ -20,8 +20,11 @@ export type Path = readonly (string | number)[];
 
 const largest = 1024 * 1024;
 
+/** Looks for further problems in a value whose shape the schema refused, so that one run names them all. */
+export type LookFurther = (located: Located<unknown>) => readonly Problem[];
+
 /** Parses a YAML text and checks it against a schema: the value with places, or every problem there is. Never throws. */
-export function readDocument<T>(source: string, file: string, schema: Schema): Outcome<Located<T>> {
+export function readDocument<T>(source: string, file: string, schema: Schema, further: LookFurther = () => []): Outcome<Located<T>> {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   // Letters beyond ASCII take two bytes and more; only a text that may be too large is worth counting.
   if (text.length > largest || (text.length > largest / 3 && new TextEncoder().encode(text).length > largest)) {
@@ -31,7 +34,7 @@ export function readDocument<T>(source: string, file: string, schema: Schema): O
   const scanned = scanYaml(text, placeAt);
   if (scanned.length > 0) return bad(scanned);
   try {
-    return parse<T>(text, placeAt, schema);
+    return parse<T>(text, placeAt, schema, further);
   } catch (error) {
     // Nesting that the scan lets through can still be too deep for the parser.
     if (error instanceof RangeError) return bad([problem('yaml/too-deep', { max: deepest }, placeAt(0, 1))]);
@@ -39,7 +42,7 @@ export function readDocument<T>(source: string, file: string, schema: Schema): O
   }
 }
 
-function parse<T>(text: string, placeAt: PlaceAt, schema: Schema): Outcome<Located<T>> {
+function parse<T>(text: string, placeAt: PlaceAt, schema: Schema, further: LookFurther): Outcome<Located<T>> {
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false, strict: true, logLevel: 'error' });
   const [document = null, second] = 'empty' in documents ? [] : documents;
   const problems = document ? parserProblems(document, text, placeAt) : [];
@@ -58,7 +61,8 @@ function parse<T>(text: string, placeAt: PlaceAt, schema: Schema): Outcome<Locat
   }
   const located: Located<T> = { value: value as T, ...locate(document, placeAt) };
   const faults = checkSchema(value, schema, located);
-  return faults.length > 0 ? bad(faults) : good(located);
+  if (faults.length === 0) return good(located);
+  return bad([...faults, ...further(located)].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)));
 }
 
 const secondStart = ({ range }: YamlDocument): number => range?.[0] ?? 0;

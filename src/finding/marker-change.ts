@@ -18,20 +18,16 @@ interface Spread {
 const leastForNumber = 10;
 
 /** Of the score's weight, what people's answers carry. */
-function peoplesShare({ questions }: MarkerScore): number {
-  const weigh = (part: 'personal' | 'unit'): number =>
-    questions
-      .filter((question) => question.scored && question.part === part && question.mean !== null)
-      .reduce((sum, { weight }) => sum + weight, 0);
-  const people = weigh('personal');
-  const total = people + weigh('unit');
-  return total > 0 && people > 0 ? people / total : 1;
+function peoplesShare({ parts }: MarkerScore): number {
+  const weigh = (some: MarkerScore['parts']): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weigh(parts);
+  return total > 0 ? weigh(parts.filter(({ kind }) => kind === 'people')) / total : 1;
 }
 
 /** A comparison of rounds asks about the process behind the people: no finite-population correction, wherever the spread is known. */
 function spreadOf(marker: MarkerScore): Spread {
   const people = marker.sources.people;
-  if (people && people.sd !== null && people.n > 1 && people.plainMean === null) {
+  if (people && people.sd !== null && people.n > 1 && people.leastStratum === null) {
     return { se: (people.sd / Math.sqrt(people.n)) * peoplesShare(marker), df: people.n - 1 };
   }
   return { se: marker.se, df: marker.df };

@@ -17,10 +17,7 @@ export const shownQuestions = (scorecard: Scorecard): readonly ShownQuestion[] =
     .filter(({ withheld }) => withheld === null)
     .flatMap(({ id, questions }) =>
       questions
-        .filter(
-          ({ part, reason }) =>
-            part === 'personal' && reason !== 'suppressed' && reason !== 'complementary-suppressed' && reason !== 'one-split-only',
-        )
+        .filter(({ part }) => part === 'personal')
         .map(({ id: question, answers }) => ({ marker: id, question, answers, shown: shownTo(answers) }))
         .filter(({ shown }) => shown >= scorecard.minimum),
     );

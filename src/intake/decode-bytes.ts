@@ -33,13 +33,20 @@ export function decodeBytes(bytes: Uint8Array, file: string, encoding: string | 
   return guessed(bytes, file, known);
 }
 
-function decodeAs(bytes: Uint8Array, file: string, wanted: string): Outcome<DecodedText> {
+/** An encoding as TextDecoder calls it, by any of its usual names. */
+export function readEncoding(wanted: string): Outcome<string> {
   const name = wanted
     .toLowerCase()
     .replace(/^cp-?(?=125)/, 'windows-')
     .replace(/^utf(?=8|16)/, 'utf-');
   const encoding = accepted.find((each) => each === name || (name === 'utf-16' && each === 'utf-16le'));
-  if (!encoding) return bad([problem('import/unknown-encoding', wordFacts(wanted, accepted))]);
+  return encoding ? good(encoding) : bad([problem('import/unknown-encoding', wordFacts(wanted, accepted))]);
+}
+
+function decodeAs(bytes: Uint8Array, file: string, wanted: string): Outcome<DecodedText> {
+  const known = readEncoding(wanted);
+  if (!known.ok) return known;
+  const encoding = known.value;
   const text = decoded(bytes, encoding);
   return text === null
     ? bad([problem('import/wrong-encoding', { encoding }, wholeFile(file))])

@@ -2,6 +2,7 @@ import { type Problem, problem, wholeFile } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readAnswer } from '#response/read-answer';
 import type { ImportedRow } from './import-result';
+import { ownText } from './own-text';
 
 /** Fewer people say nothing about a direction. */
 const enoughPeople = 10;
@@ -15,7 +16,7 @@ export function opposedQuestions(rows: readonly ImportedRow[], { markers, questi
     if (mine.length < 3) return [];
     const scores = rows.map(({ answers }) =>
       mine.map((question) => {
-        const answer = readAnswer(question, answers[question.id] ?? '');
+        const answer = readAnswer(question, ownText(answers, question.id));
         return answer.ok ? answer.value.score : null;
       }),
     );

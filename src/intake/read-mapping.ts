@@ -3,6 +3,7 @@ import { type Located, type Path, readDocument } from '#document/read-document';
 import { bad, good, type Outcome, type Problem, type ProblemCode, problem } from '#problem';
 import { checkFormat } from '#questionnaire/check-format';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { readEncoding } from './decode-bytes';
 import { type ColumnInFile, type ColumnMeaning, type MappedColumn, type Mapping, type MappingFile, mappingSchema } from './mapping';
 import { readMappedLabels } from './read-mapped-labels';
 import { surveyToolOf } from './survey-tools';
@@ -34,6 +35,8 @@ export function readMapping(source: string, file: string, target: MappingTarget,
   });
   const tool = surveyToolOf([], written.tool ?? null);
   if (!tool.ok) problems.push(...tool.problems.map((one) => ({ ...one, place: located.place(['tool']) })));
+  const stated = written.encoding === undefined ? good(null) : readEncoding(written.encoding);
+  if (!stated.ok) problems.push(...stated.problems.map((one) => ({ ...one, place: located.place(['encoding']) })));
   const labels = readMappedLabels(located, target);
   problems.push(...labels.problems);
   const serious = unfinished ? problems.filter(({ code }) => !undecided.includes(code)) : problems;

@@ -1,4 +1,5 @@
 import type { ImportedRow, ImportResult } from './import-result';
+import { ownText } from './own-text';
 
 /**
  * The rows as a table of the workspace: respondent, attributes, questions; sorted by respondent, so that their order tells nothing.
@@ -10,8 +11,8 @@ export function tableText(
 ): string {
   const line = (row: ImportedRow, at: number): readonly string[] => [
     row.respondent ?? codes[at] ?? '',
-    ...attributes.map((name) => row.attributes[name] ?? ''),
-    ...questions.map((id) => row.answers[id] ?? ''),
+    ...attributes.map((name) => ownText(row.attributes, name)),
+    ...questions.map((id) => ownText(row.answers, id)),
   ];
   const lines = rows.map(line).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return [['respondent', ...attributes, ...questions], ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');

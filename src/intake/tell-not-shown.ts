@@ -1,15 +1,16 @@
-import { type Questionnaire, type Role, roles } from '#questionnaire/questionnaire';
+import { askableRoles, type Questionnaire, type Role } from '#questionnaire/questionnaire';
 import { readAnswer } from '#response/read-answer';
 import { relevantQuestions } from '#response/relevant-questions';
 import type { ImportedRow } from './import-result';
+import { ownText } from './own-text';
 
 /** An empty cell of a question that does not concern the respondent (another role's, or hidden by `show-if`) was not shown; else it was skipped. */
 export function tellNotShown(row: ImportedRow, questionnaire: Questionnaire): ImportedRow {
   if (!questionnaire.questions.some(({ showIf, ask }) => showIf !== null || ask.length > 0)) return row;
-  const role: Role | null = roles.find((each) => each === row.attributes.level) ?? null;
+  const role: Role | null = askableRoles.find((each) => each === row.attributes.level) ?? null;
   const answers = new Map(
     questionnaire.questions.flatMap((question) => {
-      const answer = readAnswer(question, row.answers[question.id] ?? '');
+      const answer = readAnswer(question, ownText(row.answers, question.id));
       return answer.ok ? [[question.id, answer.value] as const] : [];
     }),
   );

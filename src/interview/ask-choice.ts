@@ -14,7 +14,8 @@ export interface AskChoice extends TerminalUse {
 
 /** Asks for one item of a numbered list; its index, or null when nothing was decided. */
 export async function askChoice(ask: AskChoice): Promise<number | null> {
-  const keys = wordingFor(ask.language).say('interview.keys.list');
-  const card = listCard({ title: ask.title, items: ask.items, keys, start: ask.start, paint: paintFor(ask.look) });
+  const own = wordingFor(ask.language);
+  const keys = { keys: own.say('interview.keys.list'), typed: own.say('interview.plain.list') };
+  const card = listCard({ title: ask.title, items: ask.items, ...keys, start: ask.start, paint: paintFor(ask.look) });
   return (await useTerminal(ask, (terminal) => terminal.show(card)))?.result ?? null;
 }

@@ -51,6 +51,5 @@ export const cardPrompt = <State, Result>(screen: Screen): Prompt<State, Result>
       else done(step.leave);
     });
 
-    if (screen.plain) return lines({ ...frame, above: [...frame.above, ...frame.below] });
     return [lines(frame), frame.below.join('\n')];
   });

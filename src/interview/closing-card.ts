@@ -18,7 +18,14 @@ export interface ClosingAsk {
 
 export type Closing = 'finish' | 'back' | 'jump' | 'stop';
 
-const keys: Readonly<Record<string, Closing>> = { enter: 'finish', f: 'finish', b: 'back', left: 'back', j: 'jump', q: 'stop' };
+const keys: ReadonlyMap<string, Closing> = new Map([
+  ['enter', 'finish'],
+  ['f', 'finish'],
+  ['b', 'back'],
+  ['left', 'back'],
+  ['j', 'jump'],
+  ['q', 'stop'],
+]);
 
 /** After the last question: the last moment to correct something before the interview is closed. */
 export function closingCard({ answers, questions, echo, stores, own, paint, leave }: ClosingAsk): Card<number, Closing> {
@@ -33,12 +40,13 @@ export function closingCard({ answers, questions, echo, stores, own, paint, leav
   return pageCard<Closing>({
     paint,
     keys: own.say(stores ? 'interview.keys.closing' : 'interview.keys.closing-try'),
+    typed: own.say(stores ? 'interview.plain.closing' : 'interview.plain.closing-try'),
     lines: (columns) => [
       ...(echo === null ? [] : [...wrapText(echo, columns, ` ${paint.tick} `, paint.good).slice(0, 1), '']),
       ...wrapText(own.say('interview.closing.title'), columns, ' ', paint.strong),
       ...wrapText(counts, columns, ' ', paint.muted),
     ],
-    press: (name) => keys[name] ?? null,
+    press: (name) => keys.get(name) ?? null,
     leave: async (closing) => {
       if (closing === 'finish') await leave();
     },

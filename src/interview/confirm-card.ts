@@ -1,5 +1,6 @@
 import type { Wording } from '#wording/wording';
-import type { Card } from './card';
+import type { Card, Step } from './card';
+import { type Key, typedKey } from './key';
 import type { Paint } from './paint';
 import { wrapText } from './wrap-text';
 
@@ -20,6 +21,13 @@ const yes = new Set(['y', 'д', 't']);
  */
 export function confirmCard(ask: ConfirmAsk): Card<string | null, boolean> {
   const { own, paint } = ask;
+  const step = (notice: string | null, key: Key): Step<string | null, boolean> => {
+    const typed = key.text.toLowerCase();
+    if (typed === 'н') return { stay: own.say('interview.yes-or-no') };
+    if (yes.has(typed) && (typed !== 't' || own.language === 'pl')) return { leave: true };
+    if (key.name === 'n' || key.name === 'escape' || key.name === 'b' || key.name === 'left') return { leave: false };
+    return { stay: notice };
+  };
   return {
     start: null,
     paint,
@@ -38,12 +46,14 @@ export function confirmCard(ask: ConfirmAsk): Card<string | null, boolean> {
         below: wrapText(own.say('interview.keys.confirm'), columns, '  ', paint.muted),
       };
     },
-    step: (notice, key) => {
-      const typed = key.text.toLowerCase();
-      if (typed === 'н') return { stay: own.say('interview.yes-or-no') };
-      if (yes.has(typed) && (typed !== 't' || own.language === 'pl')) return { leave: true };
-      if (key.name === 'n' || key.name === 'escape' || key.name === 'b' || key.name === 'left') return { leave: false };
-      return { stay: notice };
+    step,
+    spoken: {
+      say: () => [ask.question, ...ask.lines, own.say('interview.plain.confirm')],
+      notice: (notice) => notice,
+      hear: (_, line) => {
+        const word = line.trim().toLowerCase();
+        return word === 'нет' ? { leave: false } : step(null, typedKey(word.slice(0, 1)));
+      },
     },
     ...(ask.leave ? { leave: ask.leave } : {}),
   };

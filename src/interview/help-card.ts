@@ -23,6 +23,7 @@ export function helpCard(face: QuestionFace, stores: boolean, own: Wording, pain
   return pageCard<true>({
     paint,
     keys: own.say('interview.keys.page'),
+    typed: own.say('interview.plain.page'),
     lines: (columns) => [
       ...wrapText(face.marker, columns, ' ', paint.strong),
       ...wrapText(face.text, columns, ' '),

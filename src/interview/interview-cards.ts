@@ -1,4 +1,5 @@
 import type { Question } from '#questionnaire/questionnaire';
+import { shownMarkers } from '#questionnaire/shown-markers';
 import { readAnswer } from '#response/read-answer';
 import { type Answer, dontKnow, notApplicable, skipped } from '#response/response';
 import { type Closing, closingCard } from './closing-card';
@@ -78,14 +79,21 @@ const showHelp = (sitting: Sitting, { paint, show }: Terminal, question: Questio
 /** Where to jump: the first open question of the chosen part, or its first. Null as result: stay. */
 async function askJump(sitting: Sitting, { paint, show }: Terminal, from: Question | null): Shown<Question | null> {
   const { own, answers, session } = sitting;
-  const parts = jumpList(sitting.shown(), answers, session.questionnaire.markers, own);
+  const parts = jumpList(sitting.shown(), answers, shownMarkers(session.questionnaire), own);
   const items = parts.map((part) => ({ label: part.name, detail: `${part.answered}/${part.questions.length}` }));
   const start = Math.max(
     0,
     parts.findIndex(({ questions }) => questions.some(({ id }) => id === from?.id)),
   );
   const chosen = await show(
-    listCard({ title: own.say('interview.jump.title'), items, keys: own.say('interview.keys.list'), start, paint }),
+    listCard({
+      title: own.say('interview.jump.title'),
+      items,
+      keys: own.say('interview.keys.list'),
+      typed: own.say('interview.plain.list'),
+      start,
+      paint,
+    }),
   );
   if (chosen === null) return null;
   const questions = (chosen.result === null ? undefined : parts[chosen.result])?.questions ?? [];

@@ -1,4 +1,5 @@
-import type { Marker, Question } from '#questionnaire/questionnaire';
+import type { Question, ShownMarker } from '#questionnaire/questionnaire';
+import { shownMarker } from '#questionnaire/shown-markers';
 import type { Answer } from '#response/response';
 import type { Wording } from '#wording/wording';
 
@@ -13,12 +14,12 @@ export interface JumpPart {
 export function jumpList(
   shown: readonly Question[],
   answers: ReadonlyMap<string, Answer>,
-  all: readonly Marker[],
+  all: readonly ShownMarker[],
   own: Wording,
 ): readonly JumpPart[] {
   const markers = new Map(all.map((marker) => [marker.id, marker]));
   const parts = new Map<string | null, Question[]>();
-  for (const question of shown) parts.set(question.marker, [...(parts.get(question.marker) ?? []), question]);
+  for (const question of shown) parts.set(shownMarker(question), [...(parts.get(shownMarker(question)) ?? []), question]);
   return [...parts].map(([id, questions]) => {
     const marker = markers.get(id ?? '');
     return {

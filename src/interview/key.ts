@@ -56,7 +56,7 @@ export const pasted = (text: string, submit: boolean): Key => ({ name: 'paste', 
 /** A typed character, named by its physical key. */
 export function typedKey(text: string): Key {
   const letter = text.toLowerCase();
-  return { name: russianLayout[letter] ?? letter, text, submit: false };
+  return { name: (Object.hasOwn(russianLayout, letter) ? russianLayout[letter] : null) ?? letter, text, submit: false };
 }
 
 /** Reads what the prompt library reports. */

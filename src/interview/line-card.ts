@@ -1,4 +1,4 @@
-import type { Card } from './card';
+import type { Card, Step } from './card';
 import { fitSections } from './fit-sections';
 import { editLine, type Line, lineOf } from './line';
 import type { Paint } from './paint';
@@ -24,6 +24,12 @@ export interface LineAsk {
 /** A card that asks for one line; null when it was left with Escape. */
 export function lineCard(ask: LineAsk): Card<LineDraft, string | null> {
   const { paint } = ask;
+  const take = (draft: LineDraft, line: Line): Step<LineDraft, string | null> => {
+    const text = line.text.trim();
+    const objection = ask.object(text);
+    if (objection === null || (!objection.final && draft.notice === objection.says)) return { leave: text };
+    return { stay: { line, notice: objection.says } };
+  };
   return {
     start: { line: lineOf(ask.start), notice: null },
     paint,
@@ -53,10 +59,12 @@ export function lineCard(ask: LineAsk): Card<LineDraft, string | null> {
       const submit = key.name === 'enter' || (key.name === 'paste' && key.submit);
       const line = key.name === 'enter' ? draft.line : editLine(draft.line, key);
       if (!submit) return { stay: { line, notice: null } };
-      const text = line.text.trim();
-      const objection = ask.object(text);
-      if (objection === null || (!objection.final && draft.notice === objection.says)) return { leave: text };
-      return { stay: { line, notice: objection.says } };
+      return take(draft, line);
+    },
+    spoken: {
+      say: () => [ask.title, ...ask.lines, ...(ask.start === '' ? [] : [ask.start])],
+      notice: ({ notice }) => notice,
+      hear: (draft, line) => take(draft, lineOf(line.trim() === '' ? ask.start : line)),
     },
     ...(ask.leave ? { leave: ask.leave } : {}),
   };

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { Card } from './card';
 import { cleanText } from './clean-text';
+import { typedKey } from './key';
 import { numberedKeys, pressDigit } from './numbered-keys';
 import type { Paint } from './paint';
 import { wrapText } from './wrap-text';
@@ -8,12 +9,16 @@ import { wrapText } from './wrap-text';
 export interface ListDraft {
   readonly active: number;
   readonly typed: string;
+  /** A typed line that chose nothing. */
+  readonly missed?: boolean;
 }
 
 export interface ListAsk {
   readonly title: string;
   readonly items: readonly { readonly label: string; readonly detail: string }[];
   readonly keys: string;
+  /** The same where a number is typed as a line. */
+  readonly typed: string;
   readonly start: number;
   readonly paint: Paint;
 }
@@ -65,6 +70,20 @@ export function listCard(ask: ListAsk): Card<ListDraft, number | null> {
       const { typed, chosen } = pressDigit(keys, draft.typed, key.name);
       if (chosen !== null) return { leave: chosen };
       return { stay: { typed, active: typed === '' ? draft.active : Number(typed) - 1 } };
+    },
+    spoken: {
+      say: () => [
+        ask.title,
+        ...items.map(({ label, detail }, at) => [`${at + 1}. ${label}`, detail].filter(Boolean).join(', ')),
+        ask.typed,
+      ],
+      notice: ({ missed }) => (missed ? ask.typed : null),
+      hear: (draft, line) => {
+        const word = line.trim().replace(/[.)]$/, '');
+        const at = /^\d+$/.test(word) ? Number(word) - 1 : -1;
+        if (items[at]) return { leave: at };
+        return typedKey(word).name === 'q' ? { leave: null } : { stay: { ...draft, missed: true } };
+      },
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { Card } from './card';
 import type { Size } from './frame';
+import { typedKey } from './key';
 import type { Paint } from './paint';
 import { wrapText } from './wrap-text';
 
 export interface PageAsk<Result> {
   readonly paint: Paint;
   readonly keys: string;
+  /** The same where keys are typed as a line. */
+  readonly typed: string;
   lines(columns: number): readonly string[];
   /** What a key leads to; null: nothing. */
   press(name: string): Result | null;
@@ -33,6 +36,14 @@ export function pageCard<Result>(ask: PageAsk<Result>): Card<number, Result> {
       if (key.name === 'up' || key.name === 'pageup') return { stay: Math.max(0, from - (key.name === 'up' ? 1 : 10)) };
       const result = ask.press(key.name);
       return result === null ? { stay: from } : { leave: result };
+    },
+    spoken: {
+      say: () => [...ask.lines(200).map((line) => line.trim()), ask.typed].filter((line) => line !== ''),
+      notice: () => null,
+      hear: (from, line) => {
+        const result = ask.press(line.trim() === '' ? 'enter' : typedKey(line.trim()).name);
+        return result === null ? { stay: from } : { leave: result };
+      },
     },
     ...(ask.leave ? { leave: ask.leave } : {}),
   };

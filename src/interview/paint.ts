@@ -2,6 +2,8 @@ export interface Look {
   readonly width: () => number;
   readonly colour: boolean;
   readonly unicode: boolean;
+  /** Nothing is drawn anew, no cursor moves: plain lines, for screen readers and terminals that can do no more. */
+  readonly plain: boolean;
 }
 
 type Style = (text: string) => string;

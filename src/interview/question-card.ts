@@ -2,12 +2,13 @@ import type { AnswerState } from '#response/response';
 import type { Wording } from '#wording/wording';
 import type { Card, Step } from './card';
 import { cleanText } from './clean-text';
-import type { Key } from './key';
+import { type Key, typedKey } from './key';
 import { editLine, type Line, lineOf } from './line';
 import { pressDigit } from './numbered-keys';
 import type { Paint } from './paint';
 import type { QuestionFace } from './question-face';
 import { questionView } from './question-view';
+import { spokenQuestion } from './spoken-question';
 
 /** What the interviewer decided at a question. */
 export type Turn =
@@ -42,18 +43,21 @@ export interface QuestionDesk {
   leave(turn: Turn): Promise<void>;
 }
 
-const turns: Readonly<Record<string, Turn>> = {
-  b: { turn: 'back' },
-  left: { turn: 'back' },
-  s: { turn: 'state', state: 'skipped' },
-  d: { turn: 'state', state: 'dont-know' },
-  x: { turn: 'state', state: 'not-applicable' },
-  n: { turn: 'note' },
-  j: { turn: 'jump' },
-  f: { turn: 'finish' },
-  q: { turn: 'stop' },
-  '?': { turn: 'help' },
-};
+/** A map, for a typed word may be one that every object has. */
+const turns: ReadonlyMap<string, Turn> = new Map<string, Turn>(
+  Object.entries({
+    b: { turn: 'back' },
+    left: { turn: 'back' },
+    s: { turn: 'state', state: 'skipped' },
+    d: { turn: 'state', state: 'dont-know' },
+    x: { turn: 'state', state: 'not-applicable' },
+    n: { turn: 'note' },
+    j: { turn: 'jump' },
+    f: { turn: 'finish' },
+    q: { turn: 'stop' },
+    '?': { turn: 'help' },
+  } satisfies Record<string, Turn>),
+);
 
 type Next = Step<QuestionDraft, Turn>;
 
@@ -71,7 +75,7 @@ export function questionCard(desk: QuestionDesk): Card<QuestionDraft, Turn> {
   const leave = (turn: Turn): Next => ({ leave: turn });
 
   const command = (draft: QuestionDraft, key: Key): Next => {
-    const turn = turns[key.name];
+    const turn = turns.get(key.name);
     if (turn?.turn === 'state' && turn.state === 'skipped' && face.required)
       return stay({ ...draft, notice: own.say('interview.required') });
     if (turn?.turn === 'note' && desk.takesNotes === false) return stay({ ...draft, notice: own.say('interview.no-notes') });
@@ -139,12 +143,32 @@ export function questionCard(desk: QuestionDesk): Card<QuestionDraft, Turn> {
     return take({ ...draft, line }, text);
   };
 
+  const chooseTyped = (draft: QuestionDraft, typed: string): Next => {
+    const keys = face.options.map((option) => option.key);
+    const several = face.entry === 'choose-several';
+    const found = (several ? typed.split(/[\s,;]+/) : [typed]).filter(Boolean).map((word) => keys.indexOf(word.replace(/[.)]$/, '')));
+    if (several && typed === '0' && !keys.includes('0')) return take(draft, 'none');
+    if (found.length === 0 || found.includes(-1)) return stay({ ...draft, notice: own.say('interview.plain.no-such') });
+    const codes = face.options.map(({ code }) => code).filter((_, at) => found.includes(at));
+    return take(draft, codes.join(';'));
+  };
+
+  /** A typed line: a letter alone is a key, anything else an answer. */
+  const hear = (draft: QuestionDraft, line: string): Next => {
+    const typed = line.trim();
+    if (typed === '') return given === null ? stay({ ...draft, notice: own.say('interview.plain.no-such') }) : leave({ turn: 'keep' });
+    const key = typedKey(typed);
+    if (key.name.length === 1 && turns.get(key.name)) return command(draft, key);
+    return face.entry === 'number' || face.entry === 'text' ? take(draft, typed) : chooseTyped(draft, typed);
+  };
+
   const press = { choose: pressList, 'choose-several': pressList, number: pressNumber, text: pressText }[face.entry];
   return {
     start,
     paint: desk.paint,
     view: (draft, size) => questionView(desk, draft, size),
     step: (draft, key) => press(draft, key),
+    spoken: { say: () => spokenQuestion(desk), notice: (draft) => draft.notice, hear },
     leave: (turn) => desk.leave(turn),
   };
 }

@@ -1,5 +1,5 @@
 import type { Localised } from '#problem';
-import type { Marker, Question } from '#questionnaire/questionnaire';
+import type { Question, ShownMarker } from '#questionnaire/questionnaire';
 import type { Answer } from '#response/response';
 import type { Wording } from '#wording/wording';
 import { numberedKeys } from './numbered-keys';
@@ -63,7 +63,7 @@ const said = (text: Localised | null, wording: Wording): string | null => (text 
 /** Builds the face of a question; evidence is asked of auditors and wherever facts are asked for (yes, partly, no and maturity). */
 export function questionFace(
   question: Question,
-  marker: Marker | null,
+  marker: ShownMarker | null,
   session: InterviewSession,
   notes: readonly Note[],
   words: Languages,

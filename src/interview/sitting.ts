@@ -1,4 +1,5 @@
 import type { Question } from '#questionnaire/questionnaire';
+import { shownMarker, shownMarkers } from '#questionnaire/shown-markers';
 import { type Answer, notShown } from '#response/response';
 import { shownQuestions } from '#response/shown-questions';
 import { type Wording, wordingFor } from '#wording/wording';
@@ -30,7 +31,7 @@ export function beginSitting(session: InterviewSession): Sitting {
   const own = wordingFor(session.interviewerLanguage);
   const heard = wordingFor(session.respondentLanguage);
   const { questionnaire, role, markers } = session;
-  const markerOf = new Map(questionnaire.markers.map((marker) => [marker.id, marker]));
+  const markerOf = new Map(shownMarkers(questionnaire).map((marker) => [marker.id, marker]));
   const answers = new Map(session.answers);
   const notes = [...session.notes];
   let echo: string | null = null;
@@ -47,7 +48,7 @@ export function beginSitting(session: InterviewSession): Sitting {
   };
   const shown = (): readonly Question[] => shownQuestions({ questionnaire, role, markers, answers });
   const faceOf = (question: Question): QuestionFace =>
-    questionFace(question, markerOf.get(question.marker ?? '') ?? null, session, notes, { heard, own });
+    questionFace(question, markerOf.get(shownMarker(question) ?? '') ?? null, session, notes, { heard, own });
   const nameOf = (question: Question, answer: Answer): string => answerName(faceOf(question), answer, own);
 
   return {

@@ -3,6 +3,7 @@ import { cardPrompt } from './card-prompt';
 import { Keyboard } from './keyboard';
 import { type Look, type Paint, paintFor } from './paint';
 import { screenOn } from './screen';
+import { speakCard } from './speak-card';
 
 export interface TerminalUse {
   readonly look: Look;
@@ -22,11 +23,13 @@ const interruptions = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPro
 
 /** Lends the terminal to `work` and gives it back as it was, however that ends. */
 export async function useTerminal<T>(use: TerminalUse, work: (terminal: Terminal) => Promise<T>): Promise<T> {
-  const plain = process.env.TERM === 'dumb';
+  const { plain } = use.look;
   const keyboard = new Keyboard(use.input, use.output, plain);
-  const screen = screenOn(use.output, use.look.width, plain);
+  const screen = screenOn(use.output, use.look.width);
   const signal = AbortSignal.any([use.signal, keyboard.signal]);
   const show: Terminal['show'] = async <State, Result>(card: Card<State, Result>) => {
+    if (plain)
+      return speakCard(card, { input: keyboard.input, signal, width: use.look.width, write: (text) => void use.output.write(text) });
     try {
       const result = await cardPrompt<State, Result>(screen)(card, {
         input: keyboard.input,
@@ -45,6 +48,5 @@ export async function useTerminal<T>(use: TerminalUse, work: (terminal: Terminal
     return await work({ paint: paintFor(use.look), show });
   } finally {
     keyboard.close();
-    if (plain) use.output.write('\n');
   }
 }

@@ -13,10 +13,7 @@ export interface CurrentFigures {
   readonly markers: readonly {
     readonly id: string;
     readonly withheld: string | null;
-    readonly sources: {
-      readonly kpis: readonly { readonly id: string; readonly value: number }[];
-      readonly ratings: readonly { readonly id: string; readonly score: number }[];
-    };
+    readonly parts: readonly { readonly question: string | null; readonly value: number; readonly measured: number | null }[];
     readonly questions: readonly { readonly id: string; readonly mean: number | null }[];
   }[];
 }
@@ -26,14 +23,10 @@ const most = 7;
 /** A third action on the same marker waits for the next round. */
 const perMarker = 2;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /** The question's figure today: the KPI's value, the rating's score or the people's mean. */
 function figureToday(id: string, { markers }: CurrentFigures): ActionFigure | null {
-  const kpis = markers.flatMap(({ sources }) => sources.kpis.filter((kpi) => kpi.id === id));
-  if (kpis.length > 0) return { kind: 'kpi', value: mean(kpis.map(({ value }) => value)) };
-  const ratings = markers.flatMap(({ sources }) => sources.ratings.filter((rating) => rating.id === id));
-  if (ratings.length > 0) return { kind: 'score', value: mean(ratings.map(({ score }) => score)) };
+  const part = markers.flatMap(({ parts }) => parts).find(({ question }) => question === id);
+  if (part) return part.measured === null ? { kind: 'score', value: part.value } : { kind: 'kpi', value: part.measured };
   const asked = markers
     .filter(({ withheld }) => withheld === null)
     .flatMap(({ questions }) => questions)

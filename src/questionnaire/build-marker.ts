@@ -1,14 +1,17 @@
 import type { Located, Path } from '#document/read-document';
-import { bad, good, type Language, type Outcome, type Problem, problem } from '#problem';
+import { bad, good, type Language, type Outcome, type Place, type Problem, problem } from '#problem';
 import { buildQuestion } from './build-question';
 import { localised } from './build-scale';
 import type { Action, Marker, Question, Scale } from './questionnaire';
 import type { ActionInFile, MarkerInFile } from './questionnaire-file';
+import { repeatedIds } from './repeated-ids';
 
 /** A marker with all questions that belong to it. */
 export interface MarkerContent {
   readonly marker: Marker;
   readonly questions: readonly Question[];
+  /** Where its domain is named, for only a questionnaire knows which domains there are. */
+  readonly domainPlace: Place;
 }
 
 interface MarkerSurroundings {
@@ -38,6 +41,7 @@ export function buildMarker(written: MarkerInFile, around: MarkerSurroundings): 
     if (built.ok) questions.push(built.value);
     else problems.push(...built.problems);
   });
+  problems.push(...repeatedIds(written.actions ?? [], located, [...path, 'actions']));
   if (problems.length > 0) return bad(problems);
   const marker: Marker = {
     id: written.id,
@@ -56,7 +60,7 @@ export function buildMarker(written: MarkerInFile, around: MarkerSurroundings): 
     evidence: (written.evidence ?? []).map((text) => localised(text, language)),
     actions: (written.actions ?? []).map((action) => buildAction(action, language)),
   };
-  return good({ marker, questions });
+  return good({ marker, questions, domainPlace: located.place([...path, 'domain']) });
 }
 
 const buildAction = (written: ActionInFile, language: Language): Action => ({

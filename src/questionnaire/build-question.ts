@@ -37,6 +37,7 @@ export function buildQuestion(written: QuestionInFile, around: QuestionSurroundi
   return good({
     id: written.id,
     marker: around.marker,
+    ...(written.beside === undefined ? {} : { beside: written.beside }),
     type: written.type,
     text: localised(written.text, around.language),
     ask: written.ask ?? [],
@@ -45,7 +46,7 @@ export function buildQuestion(written: QuestionInFile, around: QuestionSurroundi
     options,
     anchors: written.type === 'maturity' && around.levels.length === options.length ? around.levels : [],
     kpi: isKpi ? { unit: localised(written.unit ?? '', around.language), anchors, target: written.target ?? null } : null,
-    limits: type.name === 'number' ? { min: written.min ?? null, max: written.max ?? null } : null,
+    limits: type.name === 'number' || isKpi ? { min: written.min ?? null, max: written.max ?? null } : null,
     showIf: written['show-if'] ? buildCondition(written['show-if']) : null,
     required: written.required ?? false,
   });

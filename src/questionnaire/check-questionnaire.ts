@@ -14,6 +14,7 @@ export function checkQuestionnaire(
   placeOf: PlaceOf,
   located: Located<unknown>,
   domains: readonly Domain[],
+  domainPlace: (marker: string) => Place,
 ): Outcome<null> {
   const problems: Problem[] = [];
   for (const marker of questionnaire.markers) {
@@ -31,7 +32,7 @@ export function checkQuestionnaire(
             ),
             marker: marker.id,
           },
-          located.place(['markers']),
+          domainPlace(marker.id),
         ),
       );
     }

@@ -1,4 +1,5 @@
 import { wordFacts } from '#document/nearest';
+import type { Path } from '#document/read-document';
 import { type Place, type Problem, problem } from '#problem';
 import { questionTypes } from './question-types';
 import type { Condition, Question } from './questionnaire';
@@ -12,14 +13,23 @@ export interface Askable {
 }
 
 /** What is wrong with a question's `show-if`: a question that is unknown or asked later, an answer that it does not have. */
-export function conditionProblems(condition: Condition, asker: string, askable: Askable, place: Place): readonly Problem[] {
-  const each = (part: Condition): readonly Problem[] => conditionProblems(part, asker, askable, place);
-  if ('all' in condition) return condition.all.flatMap(each);
-  if ('any' in condition) return condition.any.flatMap(each);
-  if ('not' in condition) return each(condition.not);
+export function conditionProblems(
+  condition: Condition,
+  asker: string,
+  askable: Askable,
+  placeAt: (path: Path) => Place,
+): readonly Problem[] {
+  const each =
+    (key: string) =>
+    (part: Condition, at: number): readonly Problem[] =>
+      conditionProblems(part, asker, askable, (path) => placeAt([key, at, ...path]));
+  if ('all' in condition) return condition.all.flatMap(each('all'));
+  if ('any' in condition) return condition.any.flatMap(each('any'));
+  if ('not' in condition) return conditionProblems(condition.not, asker, askable, (path) => placeAt(['not', ...path]));
   const asked = askable.earlier.get(condition.question);
   if (asked === null) return [];
   if (!asked) {
+    const place = placeAt(['question']);
     const isLater = askable.all.includes(condition.question);
     return [
       isLater
@@ -27,9 +37,15 @@ export function conditionProblems(condition: Condition, asker: string, askable: 
         : problem('questionnaire/unknown-question', wordFacts(condition.question, askable.known), place),
     ];
   }
-  const codes = [condition.is, condition.isNot, ...(condition.anyOf ?? [])].filter((code) => code !== undefined);
-  const wrong = codes.filter((code) => questionTypes[asked.type].read(code, asked) === null);
-  return wrong.map((word) =>
+  const codes: readonly (readonly [path: Path, code: string | undefined])[] = [
+    [['is'], condition.is],
+    [['is-not'], condition.isNot],
+    ...(condition.anyOf ?? []).map((code, at) => [['any-of', at], code] as const),
+  ];
+  const wrong = codes.flatMap(([path, word]) =>
+    word === undefined || questionTypes[asked.type].read(word, asked) !== null ? [] : [{ path, word }],
+  );
+  return wrong.map(({ path, word }) =>
     problem(
       'questionnaire/show-if-mismatch',
       {
@@ -39,7 +55,7 @@ export function conditionProblems(condition: Condition, asker: string, askable: 
           asked.options.map(({ code }) => code),
         ),
       },
-      place,
+      placeAt(path),
     ),
   );
 }

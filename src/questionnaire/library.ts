@@ -1,11 +1,14 @@
+import { wordFacts } from '#document/nearest';
+import type { Located, Path } from '#document/read-document';
 import { bad, good, type Language, type Outcome, type Problem, problem } from '#problem';
 import { buildMarker, type MarkerContent } from './build-marker';
 import { buildScale, localised } from './build-scale';
 import { checkFormat } from './check-format';
 import { markerSchema } from './marker-schema';
-import type { Domain, Questionnaire, Scale } from './questionnaire';
+import type { Domain, Question, Questionnaire, Scale } from './questionnaire';
 import type { DomainsFile, MarkerInFile, ScalesFile } from './questionnaire-file';
 import { domainsSchema, scalesSchema } from './questionnaire-schema';
+import { readExpectations } from './read-expectations';
 import { readSource, type SourceText } from './read-source';
 import { repeatedIds } from './repeated-ids';
 import { scaleProblems } from './scale-problems';
@@ -20,6 +23,8 @@ export interface Library {
   readonly markerIds: readonly string[];
   /** A marker's content; null when there is no such marker. */
   marker(id: string): Outcome<MarkerContent> | null;
+  /** The questions of the mirror; none where there is no such file. */
+  expectations(): Outcome<readonly Question[]>;
 }
 
 export interface LibraryTexts {
@@ -27,6 +32,7 @@ export interface LibraryTexts {
   readonly domains: SourceText;
   readonly markerIds: readonly string[];
   marker(id: string): SourceText | null;
+  readonly expectations: SourceText | null;
 }
 
 /** A library over texts that somebody else fetches. Bare strings in it are in `language`. */
@@ -45,6 +51,7 @@ export function openLibrary(texts: LibraryTexts, language: Language): Outcome<Li
   const scaleMap = new Map(scales.value.value.scales.map((scale) => [scale.id, buildScale(scale, language)]));
   const { outside } = scales.value.value;
   const read = new Map<string, Outcome<MarkerContent> | null>();
+  let mirror: Outcome<readonly Question[]> | null = null;
   return good({
     language,
     scales: scaleMap,
@@ -63,6 +70,12 @@ export function openLibrary(texts: LibraryTexts, language: Language): Outcome<Li
       read.set(id, content);
       return content;
     },
+    expectations: () => {
+      mirror ??= texts.expectations
+        ? readExpectations(texts.expectations, { scales: scaleMap, language, markerIds: texts.markerIds })
+        : good([]);
+      return mirror;
+    },
   });
 }
 
@@ -74,8 +87,22 @@ export function readMarker(source: SourceText, scales: ReadonlyMap<string, Scale
   const format = checkFormat(located.value.format ?? 1, located);
   const name = fileNameProblem(located.value.id, source.file, located.place(['id']));
   const marker = buildMarker(located.value, { scales, language, located, path: [] });
-  const problems = [...format, ...name, ...(marker.ok ? [] : marker.problems)];
+  const problems = [...format, ...name, ...(marker.ok ? foreignQuestions(marker.value, located) : marker.problems)];
   return problems.length > 0 ? bad(problems) : marker;
+}
+
+/** Themes and actions speak of the marker’s own questions, or of the mirror’s. */
+function foreignQuestions({ marker, questions }: MarkerContent, located: Located<unknown>): readonly Problem[] {
+  const known = questions.map(({ id }) => id);
+  const named: readonly (readonly [id: string | null, path: Path])[] = [
+    ...marker.themes.flatMap((theme, at) => theme.questions.map((id, i) => [id, ['themes', at, 'questions', i]] as const)),
+    ...marker.actions.map(({ question }, at) => [question, ['actions', at, 'question']] as const),
+  ];
+  return named.flatMap(([id, path]) =>
+    id === null || known.includes(id) || id.startsWith('exp-')
+      ? []
+      : [problem('questionnaire/unknown-question', wordFacts(id, known), located.place(path))],
+  );
 }
 
 function fileNameProblem(id: string, file: string, place: Problem['place']): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { idSchema, localisedSchema, type Schema } from '#document/schema';
-import { questionDefinitions, roleListSchema } from './question-schema';
+import { questionDefinitions, roleListSchema } from './question-definitions';
 
 const formatSchema = { type: 'integer', minimum: 1 };
 
@@ -40,7 +40,7 @@ export const markerProperties = {
     type: 'array',
     items: {
       type: 'object',
-      properties: { name: localisedSchema, questions: { type: 'array', items: idSchema } },
+      properties: { name: localisedSchema, questions: { type: 'array', items: idSchema, uniqueItems: true } },
       required: ['name', 'questions'],
       additionalProperties: false,
     },

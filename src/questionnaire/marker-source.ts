@@ -4,16 +4,16 @@ import type { MarkerContent } from './build-marker';
 import type { Library } from './library';
 import type { Question } from './questionnaire';
 
-/** The markers a questionnaire can draw from: its own before the library's. */
+/** The markers a questionnaire can draw from, its own before the library's, and the mirror. */
 export interface MarkerSource {
   readonly ids: readonly string[];
   /** What is wrong with marker files that were asked for; each once. */
   readonly problems: readonly Problem[];
   /** Null when there is none, or when its file has problems. */
   marker(id: string): MarkerContent | null;
-  /** A question by id. `one-team-1` belongs to the marker whose id it starts with; the longest such id wins. */
+  /** A question by id. `one-team-1` belongs to the marker whose id it starts with; the longest such id wins. `exp-…` is the mirror's. */
   question(id: string): Question | null;
-  /** Whether the marker of a question has a file that cannot be used, so that nothing can be said about the question. */
+  /** Whether the file of a question, a marker's or the mirror's, cannot be used, so that nothing can be said about the question. */
   isBroken(question: string): boolean;
   /** The questions that a misspelt id may have meant. */
   questionsNear(id: string): readonly string[];
@@ -35,22 +35,34 @@ export function markerSource(own: ReadonlyMap<string, MarkerContent>, library: L
   };
   const markerIdOf = (question: string): string | undefined =>
     ids.filter((id) => question.startsWith(`${id}-`)).toSorted((a, b) => b.length - a.length)[0];
+  let mirror: readonly Question[] | null = null;
+  const expectations = (): readonly Question[] => {
+    if (mirror !== null) return mirror;
+    const found = library.expectations();
+    if (!found.ok) problems.push(...found.problems);
+    mirror = found.ok ? found.value : [];
+    return mirror;
+  };
   return {
     ids,
     problems,
     marker,
     question: (id) => {
       const of = markerIdOf(id);
+      if (of === undefined && isMirrored(id)) return expectations().find((question) => question.id === id) ?? null;
       return of === undefined ? null : (marker(of)?.questions.find((question) => question.id === id) ?? null);
     },
     isBroken: (question) => {
       const of = markerIdOf(question);
-      return of !== undefined && marker(of) === null;
+      return of === undefined ? isMirrored(question) && !library.expectations().ok : marker(of) === null;
     },
     questionsNear: (id) => {
+      if (isMirrored(id)) return expectations().map((question) => question.id);
       const { near } = wordFacts(id.replace(/-[^-]*$/, ''), ids);
       if (near === '') return ids.map((known) => `${known}-1`);
       return marker(near)?.questions.map((question) => question.id) ?? ids;
     },
   };
 }
+
+const isMirrored = (question: string): boolean => question.startsWith('exp-');

@@ -1,5 +1,5 @@
 import type { Language, Localised } from '#problem';
-import type { Cadence, Mode, QuestionTypeName, Role } from './questionnaire';
+import type { Cadence, Mode, Need, QuestionTypeName, Role } from './questionnaire';
 
 /** What the schemas of this room promise about files, as written by people: optional keys, bare strings for texts. */
 export type Text = string | Localised;
@@ -30,6 +30,7 @@ export interface QuestionInFile {
   text: Text;
   ask?: Role[];
   marker?: string;
+  beside?: string;
   reversed?: boolean;
   weight?: number;
   'weight-reason'?: string;
@@ -96,6 +97,11 @@ export interface DomainsFile {
   domains: { id: string; name: Text }[];
 }
 
+export interface ExpectationsFile {
+  format: number;
+  questions: QuestionInFile[];
+}
+
 export interface QuestionnaireFile {
   format: number;
   id: string;
@@ -109,6 +115,7 @@ export interface QuestionnaireFile {
   cadence?: Cadence;
   mode?: Mode;
   attributes?: string[];
+  needs?: Need[];
   'smallest-difference'?: number;
   'least-answered'?: number;
   'least-coverage'?: number;

@@ -1,6 +1,6 @@
 import { idSchema, localisedSchema, type Schema } from '#document/schema';
 import { markerProperties } from './marker-schema';
-import { questionDefinitions, roleListSchema } from './question-schema';
+import { questionDefinitions, roleListSchema } from './question-definitions';
 
 const formatSchema = { type: 'integer', minimum: 1 };
 const shareSchema = { type: 'number', minimum: 0, maximum: 1 };
@@ -81,6 +81,7 @@ export const questionnaireSchema: Schema = {
     cadence: { enum: ['monthly', 'quarterly', 'half-yearly', 'yearly', 'once'] },
     mode: { enum: ['anonymous', 'confidential'] },
     attributes: { type: 'array', items: idSchema, uniqueItems: true },
+    needs: { type: 'array', items: { enum: ['launched'] }, uniqueItems: true },
     'smallest-difference': { type: 'number', exclusiveMinimum: 0, maximum: 50 },
     'least-answered': shareSchema,
     'least-coverage': shareSchema,

@@ -1,10 +1,14 @@
 import type { Localised } from '#problem';
 
 /** Who is asked. `auditor` rates after seeing evidence. */
-export const roles = ['leader', 'manager', 'front-line', 'back-office', 'hr', 'customer', 'auditor'] as const;
+export const askableRoles = ['leader', 'manager', 'front-line', 'back-office', 'hr', 'customer', 'auditor'] as const;
+/** Who answers. `team` is several people with one joint answer, agreed aloud; no question names it. */
+export const roles = [...askableRoles, 'team'] as const;
 export type Role = (typeof roles)[number];
 
 export type Mode = 'anonymous' | 'confidential';
+/** `launched`: the date on which the service programme was launched. */
+export type Need = 'launched';
 export type Cadence = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'once';
 
 /** One thing a respondent may answer on a scale: its stored code, its label, its raw value and its 0-100 score before reversing (null: counts as not applicable). */
@@ -49,8 +53,10 @@ export type Condition =
 
 export interface Question {
   readonly id: string;
-  /** The marker it belongs to; null for open and background questions. */
+  /** The marker it belongs to; null for open and background questions, and for those of the mirror. */
   readonly marker: string | null;
+  /** Of a question of the mirror: the marker it is shown beside, whose score it never enters. Absent of all others. */
+  readonly beside?: string;
   readonly type: QuestionTypeName;
   readonly text: Localised;
   /** Empty: everybody. */
@@ -114,6 +120,9 @@ export interface Marker {
   readonly actions: readonly Action[];
 }
 
+/** What is shown of a marker at its questions; of one that is not scored, its name alone. */
+export type ShownMarker = Pick<Marker, 'id' | 'name'> & Partial<Marker>;
+
 export interface Domain {
   readonly id: string;
   readonly name: Localised;
@@ -132,14 +141,18 @@ export interface Questionnaire {
   readonly cadence: Cadence;
   readonly mode: Mode;
   readonly attributes: readonly string[];
+  /** What the audit has to state before it is asked; absent: nothing. */
+  readonly needs?: readonly Need[];
   /** Points; the smallest difference of interest (method: delta). */
   readonly smallestDifference: number;
   readonly leastAnswered: number;
   readonly leastCoverage: number;
   readonly gates: { readonly open: number; readonly closed: number };
   readonly domains: readonly Domain[];
-  /** Only the markers it asks, in the order of their first question. */
+  /** Only the markers it scores, in the order of their first question. */
   readonly markers: readonly Marker[];
+  /** Other markers whose names stand at its questions: those of the mirror and of customers alone. Absent: none. */
+  readonly shownBeside?: readonly ShownMarker[];
   /** In the order asked, open questions last. */
   readonly questions: readonly Question[];
   /** Don't know, does not apply, no data. */

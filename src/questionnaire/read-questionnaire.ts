@@ -1,6 +1,7 @@
 import { wordFacts } from '#document/nearest';
-import type { Located } from '#document/read-document';
-import { bad, good, type Outcome, type Problem, problem } from '#problem';
+import type { Located, Path } from '#document/read-document';
+import { bad, good, type Outcome, type Place, type Problem, problem } from '#problem';
+import { asksCustomersAlone } from './asks-customers-alone';
 import { buildCondition } from './build-condition';
 import { buildMarker, type MarkerContent } from './build-marker';
 import { buildQuestion } from './build-question';
@@ -12,15 +13,17 @@ import { hashQuestionnaire } from './hash-questionnaire';
 import type { Library } from './library';
 import { markerSource } from './marker-source';
 import type { Domain, Marker, Question, Questionnaire } from './questionnaire';
-import type { QuestionInFile, QuestionnaireFile } from './questionnaire-file';
+import type { ConditionInFile, QuestionInFile, QuestionnaireFile } from './questionnaire-file';
 import { questionnaireSchema } from './questionnaire-schema';
 import { readSource, type SourceText } from './read-source';
+import { referenceProblems } from './reference-problems';
 import { repeatedIds } from './repeated-ids';
 import { scaleProblems } from './scale-problems';
+import { shownMarker } from './shown-markers';
 
 /** Reads a questionnaire file and resolves what it picks from the library: complete in itself, hashed, with warnings; or every problem. */
 export function readQuestionnaire(file: SourceText, library: Library): Outcome<Questionnaire> {
-  const document = readSource<QuestionnaireFile>(file, questionnaireSchema);
+  const document = readSource<QuestionnaireFile>(file, questionnaireSchema, (located) => referenceProblems(located, library));
   if (!document.ok) return document;
   const located = document.value;
   const written = located.value;
@@ -84,10 +87,10 @@ export function readQuestionnaire(file: SourceText, library: Library): Outcome<Q
     ...library.domains,
     ...(written.domains ?? []).map(({ id, name }) => ({ id, name: localised(name, language) })),
   ];
-  const markers = [...new Set(questions.flatMap(({ marker }) => (marker === null ? [] : [marker])))].flatMap((id): Marker[] => {
-    const content = source.marker(id);
-    return content ? [content.marker] : [];
-  });
+  const shown = [...new Set(questions.map(shownMarker))].flatMap((id) => (id === null ? [] : (source.marker(id)?.marker ?? [])));
+  const isScored = ({ id }: Marker): boolean => questions.some((question) => question.marker === id && !asksCustomersAlone(question));
+  const markers = shown.filter(isScored);
+  const beside = shown.filter((marker) => !isScored(marker)).map(({ id, name }) => ({ id, name }));
   const body: Omit<Questionnaire, 'hash'> = {
     format: 1,
     id: written.id,
@@ -100,16 +103,24 @@ export function readQuestionnaire(file: SourceText, library: Library): Outcome<Q
     cadence: written.cadence ?? 'once',
     mode: written.mode ?? 'anonymous',
     attributes: written.attributes ?? [],
+    ...(written.needs ? { needs: written.needs } : {}),
     smallestDifference: written['smallest-difference'] ?? 5,
     leastAnswered: written['least-answered'] ?? 0.5,
     leastCoverage: written['least-coverage'] ?? 1 / 3,
     gates: { open: written.gates?.open ?? 60, closed: written.gates?.closed ?? 40 },
     domains: domains.filter(({ id }) => markers.some(({ domain }) => domain === id)),
     markers,
+    ...(beside.length > 0 ? { shownBeside: beside } : {}),
     questions,
     outside: library.outside,
   };
-  const checked = checkQuestionnaire(body, placesIn(places, located), located, domains);
+  const checked = checkQuestionnaire(
+    body,
+    placesIn(places, located),
+    located,
+    domains,
+    (id) => source.marker(id)?.domainPlace ?? located.place(['markers']),
+  );
   if (!checked.ok) return checked;
   return good({ ...body, hash: hashQuestionnaire(body) }, checked.warnings);
 }
@@ -119,6 +130,12 @@ const placesIn =
     const at = places.get(question);
     return located.place(at ? [...at, ...(key ? [key] : [])] : ['questions']);
   };
+
+/** What stands beside `all`, `any` or `not` is built as one more part of it, at no place of its own. */
+function isMixed({ all, any: some, not, ...leaf }: ConditionInFile): boolean {
+  const parts = [all, some, not, Object.keys(leaf).length > 0 ? leaf : undefined].filter((part) => part !== undefined);
+  return parts.length > 1 || [...(all ?? []), ...(some ?? []), ...(not ? [not] : [])].some(isMixed);
+}
 
 /** Conditions are checked as they are written, so that a fault elsewhere in a question, or in another one, hides none of theirs. */
 function showIfProblems(written: QuestionnaireFile, questions: readonly Question[], located: Located<unknown>): readonly Problem[] {
@@ -135,9 +152,10 @@ function showIfProblems(written: QuestionnaireFile, questions: readonly Question
   const known = entries.filter(({ id, inline }) => inline !== null || built.has(id)).map(({ id }) => id);
   const earlier = new Map<string, Question | null>();
   return entries.flatMap(({ list, i, inline, id }) => {
-    const place = located.place(inline?.['show-if'] ? [list, i, 'show-if'] : [list, i]);
+    const placeAt = (path: Path): Place =>
+      located.place(inline?.['show-if'] ? [list, i, 'show-if', ...(isMixed(inline['show-if']) ? [] : path)] : [list, i]);
     const condition = inline ? inline['show-if'] && buildCondition(inline['show-if']) : built.get(id)?.showIf;
-    const found = condition ? conditionProblems(condition, id, { earlier, all, known }, place) : [];
+    const found = condition ? conditionProblems(condition, id, { earlier, all, known }, placeAt) : [];
     earlier.set(id, built.get(id) ?? null);
     return found;
   });

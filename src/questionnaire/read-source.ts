@@ -1,4 +1,4 @@
-import { type Located, readDocument } from '#document/read-document';
+import { type Located, type LookFurther, readDocument } from '#document/read-document';
 import type { Schema } from '#document/schema';
 import { withoutPlaces } from '#document/without-places';
 import { good, type Outcome } from '#problem';
@@ -12,5 +12,5 @@ export interface SourceText {
 }
 
 /** Parses and checks a text against a schema, unless that was done before. */
-export const readSource = <T>({ text, file, parsed }: SourceText, schema: Schema): Outcome<Located<T>> =>
-  parsed === undefined ? readDocument<T>(text, file, schema) : good(withoutPlaces(parsed as T, file));
+export const readSource = <T>({ text, file, parsed }: SourceText, schema: Schema, further?: LookFurther): Outcome<Located<T>> =>
+  parsed === undefined ? readDocument<T>(text, file, schema, further) : good(withoutPlaces(parsed as T, file));

@@ -1,4 +1,4 @@
-import type { MarkerScore } from '#scoring/scorecard';
+import type { MarkerScore, ScorePart } from '#scoring/scorecard';
 import { composeReport } from './compose-report';
 import { evidenceWord } from './evidence-word';
 import { lookupIn } from './lookup';
@@ -27,41 +27,22 @@ export function composeExplanation(input: ReportInput, marker: MarkerScore): Rep
   };
 }
 
-interface Part {
-  readonly name: string;
-  readonly weight: number;
-  readonly value: number;
-  readonly n: number | null;
-}
-
-function partsOf(input: ReportInput, marker: MarkerScore): readonly Part[] {
+/** What a part is called: the people, or the unit question with its KPI's value. */
+function nameOf({ kind, question: id, measured }: ScorePart, input: ReportInput): string {
   const { wording } = input;
   const { show, question, questionText } = lookupIn(input);
-  const weightOf = (id: string): number => marker.questions.find((one) => one.id === id)?.weight ?? 1;
-  const { people, ratings, kpis } = marker.sources;
-  const personal = marker.questions
-    .filter(({ part, scored, n }) => part === 'personal' && scored && n > 0)
-    .reduce((sum, { weight }) => sum + weight, 0);
-  return [
-    ...(people && people.score !== null
-      ? [{ name: wording.say('explain.people'), weight: personal, value: people.score, n: people.n }]
-      : []),
-    ...ratings.map((rating) => ({
-      name: wording.say(rating.verified ? 'explain.rating' : 'explain.own-rating', { question: questionText(rating.id) }),
-      weight: weightOf(rating.id),
-      value: rating.score,
-      n: rating.raters,
-    })),
-    ...kpis.map((kpi) => ({
-      name: wording.say('explain.kpi', {
-        question: questionText(kpi.id),
-        value: show.measured(kpi.value, wording.text(question(kpi.id)?.kpi?.unit ?? {})),
-      }),
-      weight: weightOf(kpi.id),
-      value: kpi.score,
-      n: null,
-    })),
-  ];
+  if (kind === 'people' || id === null) return wording.say('explain.people');
+  if (kind !== 'kpi' || measured === null)
+    return wording.say(`explain.${kind === 'kpi' ? 'rating' : kind}`, { question: questionText(id) });
+  const value = show.measured(measured, wording.text(question(id)?.kpi?.unit ?? {}));
+  return wording.say('explain.kpi', { question: questionText(id), value });
+}
+
+/** Who stands behind a part: people with a score, raters over all units; nobody behind a figure. */
+function behind({ kind, question }: ScorePart, { sources }: MarkerScore): number | null {
+  if (kind === 'people') return sources.people?.n ?? null;
+  if (kind === 'kpi') return null;
+  return sources.ratings.filter(({ id }) => id === question).reduce((sum, { raters }) => sum + raters, 0);
 }
 
 function formulaBlocks(input: ReportInput, marker: MarkerScore): readonly Block[] {
@@ -74,8 +55,14 @@ function formulaBlocks(input: ReportInput, marker: MarkerScore): readonly Block[
         text: wording.say('explain.no-score', { reason: show.reason(marker.withheld ?? marker.reason ?? 'no-answers') }),
       },
     ];
-  const parts = partsOf(input, marker);
-  const printed = (part: Part): string => show.mean(part.value, part.n ?? 0, points(marker)).text;
+  const { parts } = marker;
+  // Ratings and figures are no persons': nothing has to be guarded.
+  const printed = ({ kind, value }: ScorePart): string =>
+    kind === 'people' && marker.sources.people ? show.peopleScore(marker.sources.people, points(marker)).text : show.whole(value);
+  const people = (part: ScorePart): string => {
+    const n = behind(part, marker);
+    return n === null ? dash : wording.number(n);
+  };
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   const formula = `(${parts.map((part) => `${wording.number(part.weight, Number.isInteger(part.weight) ? 0 : 2)} × ${printed(part)}`).join(' + ')}) / ${wording.number(total, Number.isInteger(total) ? 0 : 2)}`;
   return [
@@ -89,10 +76,10 @@ function formulaBlocks(input: ReportInput, marker: MarkerScore): readonly Block[
         { label: 'n', align: 'right' },
       ],
       rows: parts.map((part): readonly Cell[] => [
-        { text: part.name },
+        { text: nameOf(part, input) },
         { text: wording.number(part.weight, Number.isInteger(part.weight) ? 0 : 2) },
         { text: printed(part) },
-        { text: part.n === null ? dash : wording.number(part.n) },
+        { text: people(part) },
       ]),
       note: '',
     },
@@ -117,7 +104,12 @@ function questionTable(input: ReportInput, marker: MarkerScore): Block {
       { text: `${question.id}: ${questionText(question.id)}` },
       { text: wording.say(question.reversed ? 'explain.keying.reversed' : 'explain.keying.plain') },
       { text: wording.number(question.weight, Number.isInteger(question.weight) ? 0 : 2) },
-      { text: question.mean === null ? dash : show.mean(question.mean, question.n, pointsOfQuestion(question.id)).text },
+      {
+        text:
+          question.mean === null
+            ? dash
+            : show.mean(question.mean, question.part === 'unit' ? 0 : question.n, pointsOfQuestion(question.id)).text,
+      },
       { text: question.mean === null ? dash : wording.number(question.n) },
     ]),
     note: wording.say('explain.questions.note'),
@@ -128,6 +120,7 @@ function stateBlocks(input: ReportInput, marker: MarkerScore): readonly Block[] 
   const { wording, questionnaires } = input;
   const { show } = lookupIn(input);
   const { answers } = marker;
+  if (answers === null) return [{ kind: 'paragraph', text: wording.say('explain.states.hidden') }];
   const rule = questionnaires[0];
   const row = (
     key: 'answered' | 'dont-know' | 'not-applicable' | 'skipped' | 'not-shown',
@@ -155,10 +148,9 @@ function stateBlocks(input: ReportInput, marker: MarkerScore): readonly Block[] 
     ],
     note: '',
   };
-  const share = (value: number): string => show.share(value, 1000);
   const text = wording.say('explain.rule', {
-    answered: share(rule?.leastAnswered ?? 0.5),
-    coverage: share(rule?.leastCoverage ?? 1 / 3),
+    answered: show.percent(rule?.leastAnswered ?? 0.5),
+    coverage: show.percent(rule?.leastCoverage ?? 1 / 3),
     n: marker.n,
   });
   return marker.ratedOnly || marker.n === 0 ? [table] : [table, { kind: 'paragraph', text }];

@@ -57,7 +57,7 @@ export function showIn(wording: Wording) {
     const words = bounds
       ? say('report.figure.range', { ...shown, low: bounds.low, high: bounds.high })
       : raw.n === 0
-        ? say('report.figure.rated', shown)
+        ? say(raw.intervalReason === 'joint-answer' ? 'report.figure.joint' : 'report.figure.rated', shown)
         : census
           ? say('report.figure.census', shown)
           : say('report.figure.no-range', { ...shown, reason: reason(raw.intervalReason ?? 'n-too-small') });
@@ -109,6 +109,8 @@ export function showIn(wording: Wording) {
       const digits = number(value, Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1);
       return unit === '' ? digits : unit === '%' ? say('report.percent', { number: digits }) : `${digits}\u00a0${unit}`;
     },
+    /** A share of weight, or a setting: nobody stands behind it. */
+    percent: (share: number): string => say('report.percent', { number: number(Math.round(share * 100)) }),
     /** A share of `n` people or answers; below twenty never so near an end that it names everybody or the one. */
     share: (share: number, n: number): string => {
       const count = Math.round(share * n);

@@ -10,33 +10,37 @@ export function parseJournalLine(line: string): JournalHead | JournalEntry | { r
   if (fields === null) return null;
   if (typeof fields.format === 'number' && Number.isInteger(fields.format) && fields.format > 1)
     return { kind: 'newer', version: fields.format };
-  const keys = keysOf[fields.kind === 'state' && Object.hasOwn(fields, 'question') ? 'stop' : String(fields.kind)];
+  const keys = keysOf.get(fields.kind === 'state' && Object.hasOwn(fields, 'question') ? 'stop' : String(fields.kind));
   if (!keys || Object.keys(fields).length !== keys.length || !keys.every((key) => Object.hasOwn(fields, key))) return null;
   return read(fields);
 }
 
-const keysOf: Readonly<Partial<Record<string, readonly string[]>>> = {
-  head: [
-    'format',
-    'kind',
-    'id',
-    'respondent',
-    'questionnaire',
-    'hash',
-    'role',
-    'unit',
-    'attributes',
-    'language',
-    'markers',
-    'consent',
-    'opened',
+/** A map, for a line may name anything, also what every object has. */
+const keysOf: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'head',
+    [
+      'format',
+      'kind',
+      'id',
+      'respondent',
+      'questionnaire',
+      'hash',
+      'role',
+      'unit',
+      'attributes',
+      'language',
+      'markers',
+      'consent',
+      'opened',
+    ],
   ],
-  answer: ['kind', 'question', 'state', 'code', 'at'],
-  note: ['kind', 'question', 'marker', 'text', 'quote', 'evidence', 'at'],
-  state: ['kind', 'state', 'at'],
-  stop: ['kind', 'state', 'question', 'at'],
-  consent: ['kind', 'consent', 'at'],
-};
+  ['answer', ['kind', 'question', 'state', 'code', 'at']],
+  ['note', ['kind', 'question', 'marker', 'text', 'quote', 'evidence', 'at']],
+  ['state', ['kind', 'state', 'at']],
+  ['stop', ['kind', 'state', 'question', 'at']],
+  ['consent', ['kind', 'consent', 'at']],
+]);
 
 function parse(line: string): Fields | null {
   try {

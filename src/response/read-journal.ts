@@ -10,7 +10,8 @@ import { type Answer, dontKnow, notApplicable, notShown, skipped } from './respo
 /**
  * Reads one respondent's journal; of each question the last line counts. Never throws.
  * An unfinished last line was never acknowledged: it is left out with the warning `response/journal-unfinished`.
- * A journal in which nothing whole was written yet is null. A whole line that cannot be read is a problem, and so are all others of its kind.
+ * A journal whose first line was never completed is null. A whole line that cannot be read is a problem, and so are all others of its kind.
+ * A file that holds no line and no beginning of one was written by nobody of ours, or was lost: it is unreadable, never an interview without answers.
  */
 export function readJournal(text: string, file: string, questionnaire: Questionnaire): Outcome<Journal | null> {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
@@ -18,6 +19,9 @@ export function readJournal(text: string, file: string, questionnaire: Questionn
   const whole = lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   const warnings: Problem[] =
     unfinished === '' ? [] : [problem('response/journal-unfinished', { line: whole.length + 1 }, placeOf(file, whole.length, unfinished))];
+
+  if (whole.length === 0 && !beginsHead(unfinished))
+    return bad([problem('response/journal-unreadable', { line: 1 }, placeOf(file, 0, unfinished))]);
 
   const problems: Problem[] = [];
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
@@ -50,6 +54,12 @@ export function readJournal(text: string, file: string, questionnaire: Questionn
   const resumeAt = reading.stoppedAt ?? nextQuestion(session, reading.lastAnswered)?.id ?? null;
   return good({ file, head, answers, notes, resumeAt, state, consent: consent ?? head.consent }, warnings);
 }
+
+const headStart = '{"format":';
+
+/** Whether this is a first line of ours, cut off. No line of JSON holds a control character, so lines that end in another way are none. */
+const beginsHead = (text: string): boolean =>
+  text !== '' && (text.startsWith(headStart) || headStart.startsWith(text)) && !/[\u0000-\u001f]/.test(text);
 
 const placeOf = (file: string, index: number, line: string): Place => ({
   file,

@@ -2,7 +2,7 @@ import { bad, good, type Outcome, type Place, type Problem, problem } from '#pro
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import type { Batch, Response } from './response';
 import { type AttributeValues, rowReader } from './row-reader';
-import { type ScannedRow, scanTable, type TakeCell } from './scan-table';
+import { longestCell, type ScannedRow, scanTable, type TakeCell } from './scan-table';
 import { type TableColumns, tableColumns } from './table-columns';
 import { tableStart } from './table-start';
 
@@ -18,12 +18,16 @@ export interface OpenTable {
 
 const mostProblems = 100;
 
+const tooLongCell = (): Problem => problem('response/cell-too-long', { max: `${longestCell / 1024 / 1024} MiB` });
+
 /** Opens a table of answers: headers are question ids or texts, cells are codes or labels. Rows are read when walked, once. */
 export function readTable(
   chunks: Iterable<Uint8Array>,
   file: string,
   questionnaire: Questionnaire,
   attributes: AttributeValues,
+  /** Respondents met already, in other tables of the round too; this one's are added. */
+  seen = new Set<string>(),
 ): Outcome<OpenTable> {
   const placeAt = (line: number, column: number | null): Place => ({ file, line, column, length: 0, source: null });
   const start = tableStart(chunks);
@@ -37,6 +41,7 @@ export function readTable(
   const headPlace = placeAt(first.value.line, null);
   if (headers.some((header) => header.includes('\uFFFD'))) return bad([problem('file/not-utf8', { file }, headPlace)]);
   if (first.value.brokenQuote) return bad([problem('response/quote', {}, headPlace)]);
+  if (first.value.tooLong !== null) return bad([{ ...tooLongCell(), place: placeAt(first.value.line, first.value.tooLong + 1) }]);
   const columns = tableColumns(headers, questionnaire, [...attributes.keys()], headPlace);
   if (!columns.ok) return columns;
 
@@ -50,11 +55,12 @@ export function readTable(
     if (problems.length < mostProblems && !isKnown) problems.push({ ...one, place: placeAt(line, column + 1) });
   };
   function* walk({ respondent, count }: TableColumns): Generator<Response> {
-    const seen = new Set<string>();
-    for (const { line, cells, brokenQuote } of scanned as Iterable<ScannedRow>) {
+    for (const { line, cells, brokenQuote, tooLong } of scanned as Iterable<ScannedRow>) {
       counted.read++;
       const row = reader.finish(line);
-      for (const found of row.problems) note(found.problem, line, found.column);
+      // Of a cell that is too long only its beginning was read, so nothing else is said of it.
+      for (const found of row.problems) if (found.column !== tooLong) note(found.problem, line, found.column);
+      if (tooLong !== null && !brokenQuote) note(tooLongCell(), line, tooLong);
       if (brokenQuote) note(problem('response/quote'), line, 0);
       else if (cells !== count) note(problem('response/row-length', { expected: count, found: cells }), line, 0);
       if (seen.has(row.respondent)) note(problem('response/duplicate-respondent', { respondent: row.respondent }), line, respondent ?? 0);
@@ -65,7 +71,7 @@ export function readTable(
     if (counted.read === 0) problems.push(problem('response/no-answers', {}, headPlace));
   }
   const batch: Batch = {
-    source: questionnaire.mode === 'anonymous' ? 'survey' : 'interview',
+    source: 'survey',
     questionnaire: questionnaire.id,
     questions: questionnaire.questions.map(({ id }) => id),
     rows: walk(columns.value),

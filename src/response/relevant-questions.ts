@@ -1,6 +1,6 @@
+import { concernsRole } from '#questionnaire/concerns-role';
 import { conditionHolds } from '#questionnaire/condition-holds';
-import { isUnitQuestion } from '#questionnaire/is-unit-question';
-import type { Question, Role } from '#questionnaire/questionnaire';
+import type { Question } from '#questionnaire/questionnaire';
 import type { InterviewSession } from './interview-session';
 import type { Answer } from './response';
 
@@ -11,19 +11,12 @@ import type { Answer } from './response';
 export function relevantQuestions({ questionnaire, role, answers }: Omit<InterviewSession, 'markers'>): readonly Question[] {
   const given = new Map<string, readonly string[]>();
   return questionnaire.questions.filter((question) => {
-    if (!concerns(question, role)) return false;
+    if (!concernsRole(question, role)) return false;
     if (question.showIf && !conditionHolds(question.showIf, (id) => given.get(id) ?? null)) return false;
     const answer = answers.get(question.id);
     if (answer?.state === 'answered') given.set(question.id, codesOf(question, answer));
     return true;
   });
-}
-
-/** Auditors rate units, everybody else answers what names their role, or nobody's. */
-function concerns(question: Question, role: Role | null): boolean {
-  if (role === 'auditor') return isUnitQuestion(question);
-  if (role === null) return !isUnitQuestion(question);
-  return question.ask.length === 0 || question.ask.includes(role);
 }
 
 /** "none" is the code for a question answered by ticking nothing. */

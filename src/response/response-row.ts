@@ -16,7 +16,7 @@ export function responseRow(journal: Journal, questionnaire: Questionnaire, attr
   const answers = settledAnswers(journal, questionnaire);
   return [
     ['respondent', respondent],
-    ...names.map((name): [string, string] => [name, stated[name] ?? '']),
+    ...names.map((name): [string, string] => [name, Object.hasOwn(stated, name) ? (stated[name] ?? '') : '']),
     ...questionnaire.questions.map(({ id }, index): [string, string] => [
       id,
       cellOf(answers[index] ?? { state: 'skipped', code: '', score: null }),

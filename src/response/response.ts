@@ -36,7 +36,7 @@ export interface Batch {
   readonly rows: Iterable<Response>;
 }
 
-/** A rating of a unit: the auditor's, or another role's own assessment. */
+/** A rating of a unit: the auditor's, another role's own assessment, or a team's joint answer, which may be to any question. */
 export interface Rating {
   readonly question: string;
   readonly unit: string | null;

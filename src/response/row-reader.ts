@@ -1,6 +1,6 @@
 import { wordFacts } from '#document/nearest';
 import { bad, good, type Outcome, type Problem, problem } from '#problem';
-import { type Questionnaire, type Role, roles } from '#questionnaire/questionnaire';
+import { askableRoles, type Questionnaire, type Role } from '#questionnaire/questionnaire';
 import { cellReader } from './cell-reader';
 import { rememberCells } from './remember-cells';
 import { type Answer, notShown, type Response, skipped } from './response';
@@ -98,4 +98,4 @@ export function rowReader(columns: TableColumns, questionnaire: Questionnaire, a
 const checked = <T>(text: string, file: string, read: (text: string) => Outcome<T>): Outcome<T> =>
   text.includes(garbled) ? bad([problem('file/not-utf8', { file })]) : read(text);
 
-const roleOf = (level: string | undefined): Role | null => roles.find((role) => role === level) ?? null;
+const roleOf = (level: string | undefined): Role | null => askableRoles.find((role) => role === level) ?? null;

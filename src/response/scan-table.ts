@@ -2,8 +2,8 @@ const quote = 0x22;
 const newline = 0x0a;
 const carriage = 0x0d;
 
-/** A cell beyond this is a quote that never closes; the rest of it is passed over, so that it cannot fill the memory. */
-const longestCell = 1024 * 1024;
+/** The rest of a longer cell is passed over, so that it cannot fill the memory. */
+export const longestCell = 1024 * 1024;
 
 /** Called once a cell: its bytes are `bytes[0..length)`, valid only during the call; `hash` is their FNV-1a hash. */
 export type TakeCell = (column: number, bytes: Uint8Array, length: number, hash: number) => void;
@@ -14,6 +14,8 @@ export interface ScannedRow {
   cells: number;
   /** Text after a closing quote, or a quote that never closes. */
   brokenQuote: boolean;
+  /** The column, from 0, of the first cell that is longer than `longestCell`; null: none is. */
+  tooLong: number | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ScannedRow {
  * so that a million rows cost no more memory than one. Yields the same object for every row. Empty lines are passed over.
  */
 export function* scanTable(chunks: Iterable<Uint8Array>, delimiter: number, take: TakeCell): Generator<ScannedRow> {
-  const row: ScannedRow = { line: 1, cells: 0, brokenQuote: false };
+  const row: ScannedRow = { line: 1, cells: 0, brokenQuote: false, tooLong: null };
   let cell = new Uint8Array(256);
   let length = 0;
   let hash = 0x811c9dc5;
@@ -64,6 +66,7 @@ export function* scanTable(chunks: Iterable<Uint8Array>, delimiter: number, take
             yield row;
             row.cells = 0;
             row.brokenQuote = false;
+            row.tooLong = null;
           }
           row.line = line;
           continue;
@@ -79,7 +82,7 @@ export function* scanTable(chunks: Iterable<Uint8Array>, delimiter: number, take
       }
       started = true;
       if (length === longestCell) {
-        row.brokenQuote = true;
+        row.tooLong ??= row.cells;
         continue;
       }
       if (length === cell.length) {

@@ -1,4 +1,5 @@
 import type { Question } from '#questionnaire/questionnaire';
+import { shownMarker } from '#questionnaire/shown-markers';
 import type { InterviewSession } from './interview-session';
 import { relevantQuestions } from './relevant-questions';
 
@@ -7,5 +8,5 @@ export function shownQuestions(session: InterviewSession): readonly Question[] {
   const { markers, answers } = session;
   const relevant = relevantQuestions(session);
   if (markers === null) return relevant;
-  return relevant.filter(({ id, marker }) => answers.has(id) || (marker !== null && markers.includes(marker)));
+  return relevant.filter((question) => answers.has(question.id) || markers.includes(shownMarker(question) ?? ''));
 }

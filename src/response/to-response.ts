@@ -5,9 +5,9 @@ import type { Answer, Rating, Response } from './response';
 import { settledAnswers } from './settled-answers';
 
 export interface InterviewResult {
-  /** Its answers belong to `personalQuestions`; null for an auditor, who speaks of units only. */
+  /** Its answers belong to `personalQuestions`; null for an auditor, who speaks of units only, and for a team, which is no person. */
   readonly response: Response | null;
-  /** What was said about units: KPIs and what auditors rate. */
+  /** What was said about units: KPIs and what auditors rate; of a team all it agreed on. */
   readonly ratings: readonly Rating[];
 }
 
@@ -21,9 +21,10 @@ export function toResponse(journal: Journal, questionnaire: Questionnaire): Inte
   for (const [index, question] of questionnaire.questions.entries()) {
     const answer = settled[index];
     if (!answer) continue;
-    if (!isUnitQuestion(question)) personal.push(answer);
+    if (!isUnitQuestion(question) && role !== 'team') personal.push(answer);
     else if (role !== null && answer.state !== 'not-shown') ratings.push({ question: question.id, unit, role, respondent, answer });
   }
-  const response = role === 'auditor' ? null : { respondent, role, attributes: head.attributes, consent, answers: personal };
+  const response =
+    role === 'auditor' || role === 'team' ? null : { respondent, role, attributes: head.attributes, consent, answers: personal };
   return { response, ratings };
 }

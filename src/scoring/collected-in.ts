@@ -1,10 +1,11 @@
+import type { Role } from '#questionnaire/questionnaire';
 import { headcount } from './headcount';
 import type { ScoringRules } from './rules';
 import type { RoundAnswers } from './score-round';
 import type { Collected } from './scorecard';
 import type { Tally } from './tally';
 
-/** Who took part: people by questionnaire and source, auditors who rated, figures measured. */
+/** Who took part: people by questionnaire and source, auditors who rated, teams that answered jointly, figures measured. */
 export function collectedIn(tallies: readonly Tally[], answers: RoundAnswers, rules: ScoringRules): readonly Collected[] {
   const people = tallies.flatMap((tally) =>
     [...tally.byQuestionnaire].map(([questionnaire, counted]): Collected => {
@@ -14,6 +15,7 @@ export function collectedIn(tallies: readonly Tally[], answers: RoundAnswers, ru
         source: tally.source,
         mode: asked?.mode ?? 'anonymous',
         n: counted.people,
+        withheld: null,
         byRole: [...counted.byRole]
           .map(([role, n]) => ({ role, n }))
           .toSorted((a, b) => (a.role ?? '~').localeCompare(b.role ?? '~', 'en')),
@@ -21,9 +23,10 @@ export function collectedIn(tallies: readonly Tally[], answers: RoundAnswers, ru
       };
     }),
   );
-  const raters = new Set(answers.ratings.filter(({ role }) => role === 'auditor').map(({ respondent }) => respondent));
+  const ratersOf = (wanted: Role): number =>
+    new Set(answers.ratings.filter(({ role }) => role === wanted).map(({ respondent }) => respondent)).size;
   const first = rules.questionnaires[0];
-  const rest = (source: 'rating' | 'kpi', n: number): readonly Collected[] =>
-    n > 0 && first ? [{ questionnaire: first.id, source, mode: 'confidential', n, byRole: [], headcount: null }] : [];
-  return [...people, ...rest('rating', raters.size), ...rest('kpi', answers.kpis.length)];
+  const rest = (source: 'rating' | 'team' | 'kpi', n: number): readonly Collected[] =>
+    n > 0 && first ? [{ questionnaire: first.id, source, mode: 'confidential', n, withheld: null, byRole: [], headcount: null }] : [];
+  return [...people, ...rest('rating', ratersOf('auditor')), ...rest('team', ratersOf('team')), ...rest('kpi', answers.kpis.length)];
 }

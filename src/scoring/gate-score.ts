@@ -1,10 +1,12 @@
 import type { ScoringRules } from './rules';
 import type { Interval, MarkerScore } from './scorecard';
 
-/** How open a gate is; certain when its interval does not contain the floor. */
+const hair = 1e-9;
+
+/** How open a gate is; not certain when its interval contains the floor. */
 export function gateScore(score: number | null, interval: Interval | null, rules: ScoringRules): NonNullable<MarkerScore['gate']> {
   const { open, closed } = rules.questionnaires[0]?.gates ?? { open: 60, closed: 40 };
-  const state = score === null ? null : score >= open - 1e-9 ? 'open' : score >= closed - 1e-9 ? 'weak' : 'closed';
-  const certain = interval !== null && (interval.low >= open || interval.high < open);
+  const state = score === null ? null : score >= open - hair ? 'open' : score >= closed - hair ? 'weak' : 'closed';
+  const certain = interval === null || interval.low >= open - hair || interval.high < open - hair;
   return { state, floor: open, certain };
 }

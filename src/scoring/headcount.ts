@@ -22,12 +22,17 @@ export function rolesReached(questionnaires: readonly Questionnaire[], marker: s
   return [...reached];
 }
 
-/** How many people that is: the declared levels, else any attribute with headcounts for everybody; null when unknown. */
+/** How many people that is: of some levels only when each is declared; of everybody the first attribute whose values all have a headcount; else null. */
 export function headcount(rules: ScoringRules, roles: readonly Role[]): number | null {
-  const byLevel = [...levelsAmong(rules, roles).values()].reduce((sum, n) => sum + n, 0);
-  if (byLevel > 0) return byLevel;
-  const totals = Object.values(rules.headcounts).map((counts) => Object.values(counts).reduce((sum, n) => sum + n, 0));
-  return totals.find((total) => total > 0) ?? null;
+  const sum = (counts: Iterable<number>): number => [...counts].reduce((total, n) => total + n, 0);
+  const levels = levelsAmong(rules, roles);
+  if (roles.length > 0) return roles.every((role) => levels.has(role)) ? sum(levels.values()) : null;
+  const complete = Object.entries(rules.headcounts).filter(([attribute]) => !rules.partlyCounted?.includes(attribute));
+  const [level, others] = [
+    complete.filter(([attribute]) => attribute === 'level'),
+    complete.filter(([attribute]) => attribute !== 'level'),
+  ];
+  return [...level, ...others].map(([, counts]) => sum(Object.values(counts))).find((total) => total > 0) ?? null;
 }
 
 const rolesAsked = (questions: readonly Question[]): readonly Role[] =>

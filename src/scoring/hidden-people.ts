@@ -14,4 +14,5 @@ export const hiddenPeople = ({ people: { source } }: MeasuredPeople, reason: Rea
   intervalReason: reason,
   population: null,
   plainMean: null,
+  leastStratum: null,
 });

@@ -15,6 +15,7 @@ export const nobody = (source: Source): MeasuredPeople => ({
     intervalReason: 'no-answers',
     population: null,
     plainMean: null,
+    leastStratum: null,
   },
   targetSe: null,
 });

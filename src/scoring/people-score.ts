@@ -1,6 +1,6 @@
 import type { Role } from '#questionnaire/questionnaire';
-import { levelOf, type Moments, momentsOf, stratifiedOf, targetGapOf, verdict as verdictOf } from '#statistics/index';
-import type { PeopleScore, Reason, Verdict } from './scorecard';
+import { levelOf, type Moments, momentsOf, stratifiedOf, targetGapOf } from '#statistics/index';
+import type { PeopleScore, Reason } from './scorecard';
 import type { MarkerTally, Tally } from './tally';
 
 /** A people's score with what the target needs of it. */
@@ -13,7 +13,7 @@ export interface MeasuredPeople {
 export interface PeopleSettings {
   /** Headcount of those asked; null when unknown. */
   readonly population: number | null;
-  /** Headcount of each level asked, for interviews; null when not declared. */
+  /** Headcount of each level asked, for interviews; null when not declared. Used only where everyone who answered belongs to one of them. */
   readonly strata: ReadonlyMap<Role, number> | null;
   readonly stability: number;
 }
@@ -25,11 +25,14 @@ export interface PeopleSettings {
 export function peopleScore(tally: Tally, marker: MarkerTally, settings: PeopleSettings): MeasuredPeople | null {
   const n = marker.moments.n;
   if (n === 0) return null;
-  if (tally.source === 'interview' && settings.strata && settings.strata.size > 1) {
-    return stratifiedPeople(marker, settings.strata, settings.stability);
-  }
-  return plainPeople(tally, marker.moments, settings);
+  if (tally.source !== 'interview' || !settings.strata) return plainPeople(tally, marker.moments, settings);
+  if (!allBelong(marker, settings.strata)) return plainPeople(tally, marker.moments, { ...settings, population: null });
+  return settings.strata.size > 1 ? stratifiedPeople(marker, settings.strata, settings) : plainPeople(tally, marker.moments, settings);
 }
+
+/** Whether everyone with a score belongs to a level with a headcount; somebody who does not would vanish from the score and count in n. */
+export const allBelong = ({ moments, byRole }: MarkerTally, strata: ReadonlyMap<Role, number>): boolean =>
+  [...byRole].reduce((sum, [role, { n }]) => sum + (strata.has(role) ? n : 0), 0) === moments.n;
 
 function plainPeople(tally: Tally, moments: Moments, { population, stability }: PeopleSettings): MeasuredPeople {
   const mean = momentsOf.mean(moments);
@@ -50,12 +53,17 @@ function plainPeople(tally: Tally, moments: Moments, { population, stability }: 
       intervalReason: level.reason,
       population: known,
       plainMean: null,
+      leastStratum: null,
     },
     targetSe: gap.se !== null && gap.se > 0 ? gap.se : null,
   };
 }
 
-function stratifiedPeople(marker: MarkerTally, headcounts: ReadonlyMap<Role, number>, stability: number): MeasuredPeople {
+function stratifiedPeople(
+  marker: MarkerTally,
+  headcounts: ReadonlyMap<Role, number>,
+  { population: reached, stability }: PeopleSettings,
+): MeasuredPeople {
   const strata = [...headcounts].map(([role, population]) => {
     const moments = marker.byRole.get(role) ?? momentsOf.start();
     return { n: moments.n, mean: momentsOf.mean(moments), sd: momentsOf.sd(moments), population: Math.max(population, moments.n) };
@@ -76,13 +84,10 @@ function stratifiedPeople(marker: MarkerTally, headcounts: ReadonlyMap<Role, num
       df: level.df,
       interval: level.interval ? { low: level.interval[0], high: level.interval[1] } : null,
       intervalReason: reason,
-      population: strata.reduce((sum, { population }) => sum + population, 0),
+      population: reached === null ? null : strata.reduce((sum, { population }) => sum + population, 0),
       plainMean: momentsOf.mean(marker.moments),
+      leastStratum: Math.min(...strata.flatMap(({ n }) => (n > 0 ? [n] : []))),
     },
     targetSe: target.se !== null && target.se > 0 ? target.se : null,
   };
 }
-
-/** The verdict on a gap of `difference` points. */
-export const gapVerdict = (difference: number, se: number | null, df: number | null, delta: number): Verdict =>
-  verdictOf({ difference, se, df, delta });

@@ -1,4 +1,6 @@
+import { asksCustomersAlone } from '#questionnaire/asks-customers-alone';
 import type { Marker, Question, Questionnaire } from '#questionnaire/questionnaire';
+import { ownValue } from './own-value';
 
 /** What a round is scored by: its questionnaires and what was frozen with it. */
 export interface ScoringRules {
@@ -10,6 +12,8 @@ export interface ScoringRules {
   readonly minimum: number;
   /** Headcount by attribute and value, where declared. */
   readonly headcounts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Attributes of which some value has no headcount: they do not tell how many people there are altogether. */
+  readonly partlyCounted?: readonly string[];
   /** The attribute of which values are units (what ratings and KPIs are about); null: the organisation. */
   readonly unit: string | null;
   /** The one attribute reports may split by; null: totals only. */
@@ -28,7 +32,7 @@ export const entersScore = (question: Question): boolean =>
   question.marker !== null &&
   question.weight > 0 &&
   !['importance', 'number', 'text'].includes(question.type) &&
-  !(question.ask.length > 0 && question.ask.every((role) => role === 'customer'));
+  !asksCustomersAlone(question);
 
 export const isPersonal = (question: Question): boolean => entersScore(question) && !isUnitQuestion(question);
 
@@ -39,8 +43,8 @@ export function markersOf(rules: ScoringRules): readonly Marker[] {
     for (const marker of mine) if (!markers.has(marker.id)) markers.set(marker.id, marker);
   return [...markers.values()].map((marker) => ({
     ...marker,
-    target: rules.targets[marker.id] ?? marker.target,
-    weight: rules.weights[marker.id] ?? marker.weight,
+    target: ownValue(rules.targets, marker.id) ?? marker.target,
+    weight: ownValue(rules.weights, marker.id) ?? marker.weight,
   }));
 }
 

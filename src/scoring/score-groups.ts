@@ -1,4 +1,5 @@
 import { momentsOf } from '#statistics/index';
+import { ownValue } from './own-value';
 import type { ScoringRules } from './rules';
 import type { GroupSplit, MarkerScore } from './scorecard';
 import type { Tally } from './tally';
@@ -7,7 +8,7 @@ import type { Tally } from './tally';
 export function scoreGroups(tally: Tally | undefined, markers: readonly MarkerScore[], rules: ScoringRules): readonly GroupSplit[] {
   const attribute = rules.split;
   if (!tally || attribute === null) return [];
-  const headcounts = rules.headcounts[attribute] ?? {};
+  const headcounts = ownValue(rules.headcounts, attribute) ?? {};
   const ids = [...new Set<string | null>([...Object.keys(headcounts), ...tally.byGroup.keys()])].filter(
     (id) => id !== null || tally.byGroup.has(null),
   );
@@ -15,7 +16,8 @@ export function scoreGroups(tally: Tally | undefined, markers: readonly MarkerSc
   const groups = ids.map((id) => ({
     id,
     n: tally.byGroup.get(id) ?? 0,
-    headcount: id === null ? null : (headcounts[id] ?? null),
+    between: null,
+    headcount: id === null ? null : ownValue(headcounts, id),
     withheld: null,
     markers: used.map((marker) => {
       const moments = tally.markers.get(marker.id)?.byGroup.get(id) ?? momentsOf.start();

@@ -1,5 +1,6 @@
 import type { Moments, Sample } from '#statistics/index';
-import { momentsOf, verdict, welch } from '#statistics/index';
+import { momentsOf, welch } from '#statistics/index';
+import { familyVerdicts } from './family-verdicts';
 import { isPersonal, questionsOf, type ScoringRules } from './rules';
 import type { Reason, SayDo } from './scorecard';
 import type { Tally } from './tally';
@@ -10,6 +11,8 @@ export interface LeaderLimits {
   readonly interviewMinimum: number;
   /** False when another split of the same people is shown. */
   readonly mayPart: (tally: Tally) => boolean;
+  /** False for a marker whose questions will not be shown: the verdicts on the others must not hang on it. */
+  readonly judged: (marker: string | null) => boolean;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface LeaderLimits {
 export function scoreLeaders(tallies: readonly Tally[], rules: ScoringRules, limits: LeaderLimits): readonly SayDo[] {
   const survey = tallies.find(({ source }) => source === 'survey');
   const interviews = tallies.find(({ source }) => source === 'interview');
-  return questionsOf(rules)
+  const pairs = questionsOf(rules)
     .filter((question) => isPersonal(question))
     .flatMap(({ id, marker }): SayDo[] => {
       const leaderTally = [interviews, survey].find((tally) => (tally?.questions.get(id)?.byRole.get('leader')?.n ?? 0) > 0);
@@ -63,16 +66,24 @@ export function scoreLeaders(tallies: readonly Tally[], rules: ScoringRules, lim
           se: compared.se,
           df: compared.df,
           interval: compared.interval95 ? { low: compared.interval95[0], high: compared.interval95[1] } : null,
-          verdict: verdict({
-            difference: compared.difference,
-            se: compared.se,
-            df: compared.df,
-            delta: rules.questionnaires[0]?.smallestDifference ?? 5,
-          }),
+          verdict: 'not-estimable',
           withheld: null,
         },
       ];
     });
+  return judgePairs(pairs, limits.judged, rules.questionnaires[0]?.smallestDifference ?? 5);
+}
+
+/** All questions compared are one family. */
+function judgePairs(pairs: readonly SayDo[], judged: LeaderLimits['judged'], delta: number): readonly SayDo[] {
+  const family = pairs.flatMap((pair) =>
+    pair.difference === null || !judged(pair.marker)
+      ? []
+      : [{ question: pair.question, difference: pair.difference, se: pair.se, df: pair.df }],
+  );
+  const verdicts = familyVerdicts(family, delta);
+  const byQuestion = new Map(family.map(({ question }, i) => [question, verdicts[i] ?? null]));
+  return pairs.map((pair) => ({ ...pair, verdict: byQuestion.get(pair.question) ?? pair.verdict }));
 }
 
 const sampleOf = (moments: Moments): Sample => ({ n: moments.n, mean: momentsOf.mean(moments), sd: momentsOf.sd(moments) });

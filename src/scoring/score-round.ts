@@ -3,9 +3,11 @@ import type { Marker, Question, Role } from '#questionnaire/questionnaire';
 import type { Batch, Rating } from '#response/response';
 import { priorityOf } from '#statistics/index';
 import { collectedIn } from './collected-in';
-import { headcount, levelsAmong, rolesReached } from './headcount';
+import { headcount } from './headcount';
+import { judgeTargets, type MeasuredMarker } from './judge-targets';
 import { nobody } from './nobody';
 import { peopleScore } from './people-score';
+import { peopleSettings } from './people-settings';
 import { isPersonal, markersOf, questionsOf, type ScoringRules } from './rules';
 import { scoreDomain } from './score-domain';
 import { scoreGroups } from './score-groups';
@@ -14,6 +16,7 @@ import { scoreLeaders } from './score-leaders';
 import { scoreMarker } from './score-marker';
 import type { MarkerScore, Reason, Scorecard } from './scorecard';
 import { addBatch, emptyTally, type Tally } from './tally';
+import { uncountedLevels } from './uncounted-levels';
 import type { KpiValue } from './unit-values';
 
 /** All answers of a round, or of one file. */
@@ -22,6 +25,8 @@ export interface RoundAnswers {
   readonly ratings: readonly Rating[];
   /** People whose own assessments stand among the ratings agreed on record to answer for the unit. */
   readonly ratersConsented: boolean;
+  /** False when somebody interviewed in this round and left out here (another questionnaire) did not agree on record. */
+  readonly othersConsented?: boolean;
   readonly kpis: readonly KpiValue[];
   readonly problems: readonly Problem[];
 }
@@ -38,6 +43,7 @@ export interface Mask {
 export function tallyRound(answers: RoundAnswers, rules: ScoringRules): readonly Tally[] {
   const survey = emptyTally('survey', rules);
   const interviews = emptyTally('interview', rules);
+  if (answers.othersConsented === false) interviews.everyoneConsented = false;
   for (const batch of answers.batches) addBatch(batch.source === 'survey' ? survey : interviews, batch, rules);
   return [survey, interviews].filter(({ people }) => people > 0);
 }
@@ -45,7 +51,14 @@ export function tallyRound(answers: RoundAnswers, rules: ScoringRules): readonly
 /** Scores a round: every marker from its sources, domains, index with gates, priorities, groups, leaders against staff. */
 export function scoreRound(tallies: readonly Tally[], answers: RoundAnswers, rules: ScoringRules, mask: Mask): Scorecard {
   const questions = questionsOf(rules);
-  const scored = markersOf(rules).map((marker) => markerFrom(marker, questions, tallies, answers, rules, mask));
+  const smallestDifference = rules.questionnaires[0]?.smallestDifference ?? 5;
+  const scoredFrom = (given: RoundAnswers): readonly MarkerScore[] =>
+    judgeTargets(
+      markersOf(rules).map((marker) => markerFrom(marker, questions, tallies, given, rules, mask)),
+      smallestDifference,
+    );
+  const withoutTeams = scoredFrom({ ...answers, ratings: answers.ratings.filter(({ role }) => role !== 'team') });
+  const scored = teamsSpeak(answers, withoutTeams) ? scoredFrom(answers) : withoutTeams;
   const markers = withPriorities(scored, rules);
   const survey = tallies.find(({ source }) => source === 'survey');
   const interviews = tallies.find(({ source }) => source === 'interview');
@@ -57,7 +70,7 @@ export function scoreRound(tallies: readonly Tally[], answers: RoundAnswers, rul
     questionnaires: rules.questionnaires.map(({ id, name, hash }) => ({ id, name, hash })),
     minimum: rules.minimum,
     interviewMinimum: interviews ? mask.minimumOf(interviews) : rules.minimum,
-    smallestDifference: rules.questionnaires[0]?.smallestDifference ?? 5,
+    smallestDifference,
     collected: collectedIn(tallies, answers, rules),
     index: scoreIndex(markers, tallies, rules, survey ? headcount(rules, respondentsOf(rules, survey)) : null),
     domains: [...new Map(domains.map((domain) => [domain.id, domain])).values()].map(({ id, name }) => scoreDomain(id, name, markers)),
@@ -67,10 +80,23 @@ export function scoreRound(tallies: readonly Tally[], answers: RoundAnswers, rul
       minimum: rules.minimum,
       interviewMinimum: interviews ? mask.minimumOf(interviews) : rules.minimum,
       mayPart: (tally) => mask.mayPart(tally, rules.split === null ? undefined : split),
+      judged: (marker) => !hasSmallLevel(markers, marker, interviews ? mask.minimumOf(interviews) : rules.minimum),
     }),
-    problems: answers.problems,
+    problems: [...answers.problems, ...uncountedLevels(interviews, rules)],
   };
 }
+
+/** Whether a level of a marker's stratified score has fewer people than any figure needs. */
+const hasSmallLevel = (markers: readonly MarkerScore[], id: string | null, least: number): boolean =>
+  markers.some(
+    (marker) =>
+      marker.id === id && [marker.sources.people, marker.sources.otherPeople].some((people) => (people?.leastStratum ?? least) < least),
+  );
+
+/** A team's joint answer speaks only where no people's score may be shown: never beside them, never among them. */
+const teamsSpeak = ({ ratings }: RoundAnswers, markers: readonly MarkerScore[]): boolean =>
+  ratings.some(({ role }) => role === 'team') &&
+  markers.every(({ sources: { people, otherPeople } }) => (people?.score ?? null) === null && (otherPeople?.score ?? null) === null);
 
 function markerFrom(
   marker: Marker,
@@ -79,11 +105,11 @@ function markerFrom(
   answers: RoundAnswers,
   rules: ScoringRules,
   mask: Mask,
-): MarkerScore {
+): MeasuredMarker {
   const mine = questions.filter(({ marker: of, type }) => of === marker.id && type !== 'text' && type !== 'number');
   const measured = tallies.flatMap((tally) => {
     const markerTally = tally.markers.get(marker.id);
-    const people = markerTally ? peopleScore(tally, markerTally, settingsFor(marker.id, tally, rules)) : null;
+    const people = markerTally ? peopleScore(tally, markerTally, peopleSettings(marker.id, tally, rules)) : null;
     if (people) return [{ tally, people, hidden: mask.people(tally, people.people.n) }];
     // Nobody must look like a few; a marker that was not asked of people is no secret.
     const hidden = isAsked(marker.id, tally, rules) ? mask.people(tally, 0) : null;
@@ -118,21 +144,11 @@ const isAsked = (marker: string, tally: Tally, rules: ScoringRules): boolean =>
       tally.byQuestionnaire.has(id) && questions.some((question) => question.marker === marker && isPersonal(question)),
   );
 
-function settingsFor(marker: string, tally: Tally, rules: ScoringRules) {
-  const roles = rolesReached(
-    rules.questionnaires.filter(({ id }) => tally.byQuestionnaire.has(id)),
-    marker,
-  );
-  const strata = levelsAmong(rules, roles);
-  return {
-    population: headcount(rules, roles),
-    strata: tally.source === 'interview' && strata.size > 1 ? strata : null,
-    stability: rules.stability,
-  };
+/** Whom the questionnaires of a source are for; empty: everybody. */
+function respondentsOf(rules: ScoringRules, tally: Tally): readonly Role[] {
+  const respondents = rules.questionnaires.filter(({ id }) => tally.byQuestionnaire.has(id)).map((each) => each.respondents);
+  return respondents.some((roles) => roles.length === 0) ? [] : [...new Set(respondents.flat())];
 }
-
-const respondentsOf = (rules: ScoringRules, tally: Tally): readonly Role[] =>
-  rules.questionnaires.filter(({ id }) => tally.byQuestionnaire.has(id)).flatMap(({ respondents }) => respondents);
 
 /** Index points lost per marker: what the index would gain if the marker met its target. */
 function withPriorities(markers: readonly MarkerScore[], rules: ScoringRules): readonly MarkerScore[] {

@@ -28,6 +28,7 @@ const people = orNull(
     intervalReason: reason,
     population: orNull(number),
     plainMean: orNull(number),
+    leastStratum: orNull(number),
   }),
 );
 
@@ -67,11 +68,22 @@ const marker = record({
   withheld: reason,
   oneQuestion: { type: 'boolean' },
   ratedOnly: { type: 'boolean' },
-  answers: counts,
+  answers: orNull(counts),
+  parts: list(
+    record({
+      kind: { enum: ['people', 'rating', 'team', 'own-rating', 'kpi'] },
+      question: orNull(text),
+      weight: number,
+      value: number,
+      measured: orNull(number),
+    }),
+  ),
   sources: record({
     people,
     otherPeople: people,
-    ratings: list(record({ id: text, unit: orNull(text), score: number, raters: number, verified: { type: 'boolean' } })),
+    ratings: list(
+      record({ id: text, unit: orNull(text), score: number, raters: number, verified: { type: 'boolean' }, team: { type: 'boolean' } }),
+    ),
     kpis: list(
       record({
         id: text,
@@ -123,9 +135,10 @@ export const scorecardSchema = {
     collected: list(
       record({
         questionnaire: text,
-        source: { enum: ['survey', 'interview', 'rating', 'kpi'] },
+        source: { enum: ['survey', 'interview', 'rating', 'team', 'kpi'] },
         mode: { enum: ['anonymous', 'confidential'] },
-        n: number,
+        n: orNull(number),
+        withheld: reason,
         byRole: list(record({ role: orNull(role), n: number })),
         headcount: orNull(number),
       }),
@@ -141,6 +154,7 @@ export const scorecardSchema = {
           record({
             id: orNull(text),
             n: orNull(number),
+            between: interval,
             headcount: orNull(number),
             withheld: reason,
             markers: list(record({ id: text, score: orNull(number), n: orNull(number), withheld: reason })),

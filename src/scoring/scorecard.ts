@@ -1,25 +1,9 @@
 import type { Localised, Problem } from '#problem';
 import type { Mode, Role } from '#questionnaire/questionnaire';
 import type { Source } from '#response/response';
+import type { Reason } from './reason';
 
-/** Why a number is absent; stable words, printed in JSON. */
-export type Reason =
-  | 'no-answers'
-  | 'n-too-small'
-  | 'no-variation'
-  | 'census'
-  | 'suppressed'
-  | 'complementary-suppressed'
-  | 'one-split-only'
-  | 'too-little-coverage'
-  | 'gate-not-measured'
-  | 'held-by-weak-gate'
-  | 'own-level'
-  | 'not-asked'
-  | 'stratum-too-small'
-  | 'stratum-without-answers'
-  | 'below-minimum-n'
-  | 'not-comparable-version';
+export type { Reason };
 
 export type Verdict = 'not-estimable' | 'clear' | 'small' | 'no-meaningful-difference' | 'indicative' | 'unclear';
 export type EvidenceLabel = 'firm' | 'fair' | 'rough' | 'direction-only';
@@ -53,11 +37,13 @@ export interface PeopleScore {
   readonly intervalReason: Reason | null;
   /** Headcount, null when unknown. */
   readonly population: number | null;
-  /** The plain mean beside a stratified score; null when the score is the plain mean. */
+  /** The plain mean beside a stratified score; null when the score is the plain mean, or where the two would tell a small level's answers. */
   readonly plainMean: number | null;
+  /** People of the smallest level in a stratified score, 0 when they are too few to say; null when the score is the plain mean. */
+  readonly leastStratum: number | null;
 }
 
-/** One value of a unit question: the auditor's (or several auditors' mean), else the asked roles' own assessment. */
+/** One value of a unit: the auditor's (or several auditors' mean), else a team's joint answer, else the asked roles' own assessment. */
 export interface RatingScore {
   readonly id: string;
   readonly unit: string | null;
@@ -65,6 +51,8 @@ export interface RatingScore {
   readonly raters: number;
   /** False: "own assessment, not verified". */
   readonly verified: boolean;
+  /** One joint answer of a team, agreed aloud: its own assessment, no person's. */
+  readonly team: boolean;
 }
 
 export interface KpiScore {
@@ -77,6 +65,18 @@ export interface KpiScore {
   /** In the KPI's own unit. */
   readonly target: number | null;
   readonly clamped: boolean;
+}
+
+/** One term of a marker's score: the people's score, or a unit question's value over all units. */
+export interface ScorePart {
+  readonly kind: 'people' | 'rating' | 'team' | 'own-rating' | 'kpi';
+  /** Null for the people's score. */
+  readonly question: string | null;
+  readonly weight: number;
+  /** 0-100. */
+  readonly value: number;
+  /** A KPI in its own unit, over units as `value` is. */
+  readonly measured: number | null;
 }
 
 export interface QuestionScore {
@@ -130,7 +130,10 @@ export interface MarkerScore {
   readonly oneQuestion: boolean;
   /** No people's answers take part: rated or measured, not asked. */
   readonly ratedOnly: boolean;
-  readonly answers: StateCounts;
+  /** Null where one question's counts are hidden, which the sum would tell. */
+  readonly answers: StateCounts | null;
+  /** What the score is the weighted mean of; empty without a score. */
+  readonly parts: readonly ScorePart[];
   readonly sources: {
     readonly people: PeopleScore | null;
     /** The other source of the round, beside it. */
@@ -151,6 +154,7 @@ export interface IndexScore {
   readonly interval: Interval | null;
   readonly intervalReason: Reason | null;
   readonly se: number | null;
+  /** The fewest people behind any part of it. */
   readonly n: number;
   /** Share of the asked weight that has a score, 0-1. */
   readonly coverage: number;
@@ -178,8 +182,10 @@ export interface GroupSplit {
   /** By size, then name; `null` is "not stated". */
   readonly groups: readonly {
     readonly id: string | null;
-    /** Null when withheld. */
+    /** Null when withheld, or when only `between` may be told. */
     readonly n: number | null;
+    /** In an anonymous round with small groups: their people in steps of five, so that nobody is shown to have answered, or not. */
+    readonly between: Interval | null;
     readonly headcount: number | null;
     readonly withheld: Reason | null;
     readonly markers: readonly {
@@ -208,10 +214,12 @@ export interface SayDo {
 
 export interface Collected {
   readonly questionnaire: string;
-  readonly source: Source | 'rating' | 'kpi';
+  readonly source: Source | 'rating' | 'team' | 'kpi';
   readonly mode: Mode;
-  /** People (survey rows, interviewees), auditors' sessions, or KPI values. */
-  readonly n: number;
+  /** People (survey rows, interviewees), auditors' sessions, teams that answered jointly, or KPI values; null when withheld. */
+  readonly n: number | null;
+  readonly withheld: Reason | null;
+  /** Empty where one of them is few. */
   readonly byRole: readonly { readonly role: Role | null; readonly n: number }[];
   readonly headcount: number | null;
 }

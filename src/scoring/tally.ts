@@ -4,6 +4,7 @@ import { type Moments, momentsOf } from '#statistics/index';
 import { addPerson } from './add-person';
 import { markerPlans } from './marker-plans';
 import { momentsIn } from './moments-in';
+import { ownValue } from './own-value';
 import { markersOf, questionsOf, type ScoringRules } from './rules';
 
 /** What is remembered of one question while rows go by. */
@@ -68,7 +69,7 @@ export function addBatch(tally: Tally, batch: Batch, rules: ScoringRules): void 
   const counted = tally.byQuestionnaire.get(batch.questionnaire) ?? { people: 0, byRole: new Map() };
   tally.byQuestionnaire.set(batch.questionnaire, counted);
   for (const response of batch.rows) {
-    const group = rules.split === null ? null : (response.attributes[rules.split] ?? null);
+    const group = rules.split === null ? null : ownValue(response.attributes, rules.split);
     tally.people++;
     counted.people++;
     bump(counted.byRole, response.role);

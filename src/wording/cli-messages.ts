@@ -27,6 +27,11 @@ export const cliMessages = defineMessages({
   },
   'cli.option.lang': { en: 'en, ru or pl', ru: 'en, ru или pl', pl: 'en, ru lub pl' },
   'cli.option.no-color': { en: 'no colours', ru: 'без цветов', pl: 'bez kolorów' },
+  'cli.option.plain': {
+    en: 'plain lines for screen readers: numbers, nothing redrawn (also ACCESSIBLE=1)',
+    ru: 'простые строки для экранного диктора: номера, без перерисовки (также ACCESSIBLE=1)',
+    pl: 'proste wiersze dla czytnika ekranu: numery, nic nie jest rysowane od nowa (także ACCESSIBLE=1)',
+  },
   'cli.option.no-input': { en: 'never ask anything', ru: 'ни о чём не спрашивать', pl: 'o nic nie pytaj' },
   'cli.option.questionnaire': {
     en: 'a questionnaire: its id or a YAML file',
@@ -84,9 +89,9 @@ export const cliMessages = defineMessages({
   },
   'cli.init.summary': { en: 'start a workspace for an audit', ru: 'создать рабочую папку аудита', pl: 'załóż obszar roboczy audytu' },
   'cli.questionnaire.summary': {
-    en: 'list and show questionnaires',
-    ru: 'перечислить и показать опросники',
-    pl: 'wypisz i pokaż kwestionariusze',
+    en: 'list, show and export questionnaires',
+    ru: 'перечислить, показать и выгрузить опросники',
+    pl: 'wypisz, pokaż i wyeksportuj kwestionariusze',
   },
   'cli.interview.summary': {
     en: 'ask in the terminal, resume, finish',
@@ -158,6 +163,41 @@ export const cliMessages = defineMessages({
     en: 'all questionnaires in reach',
     ru: 'все доступные опросники',
     pl: 'wszystkie dostępne kwestionariusze',
+  },
+  'cli.questionnaire.export.summary': {
+    en: 'a form that others fill without this program',
+    ru: 'бланк, который заполняют без этой программы',
+    pl: 'formularz, który inni wypełnią bez tego programu',
+  },
+  'cli.questionnaire.export.example-answers': {
+    en: 'a sheet that a person fills in an editor; import takes it back',
+    ru: 'лист, который заполняют в редакторе; import примет его обратно',
+    pl: 'arkusz do wypełnienia w edytorze; import przyjmie go z powrotem',
+  },
+  'cli.questionnaire.export.example-text': {
+    en: 'statements and scale, to be pasted into Google or Microsoft Forms',
+    ru: 'утверждения и шкала для вставки в Google Forms или Microsoft Forms',
+    pl: 'stwierdzenia i skala do wklejenia w Google Forms lub Microsoft Forms',
+  },
+  'cli.questionnaire.export.format': {
+    en: 'answers (a sheet to fill, the default) or text (to paste into a survey tool)',
+    ru: 'answers (лист для заполнения, по умолчанию) или text (для вставки в программу опросов)',
+    pl: 'answers (arkusz do wypełnienia, domyślnie) albo text (do wklejenia w narzędziu ankietowym)',
+  },
+  'cli.questionnaire.export.output': {
+    en: 'write into this new file instead of the terminal',
+    ru: 'записать в этот новый файл, а не в терминал',
+    pl: 'zapisz w tym nowym pliku zamiast w terminalu',
+  },
+  'cli.questionnaire.export.written': {
+    en: 'Written: {file}',
+    ru: 'Записано: {file}',
+    pl: 'Zapisano: {file}',
+  },
+  'cli.questionnaire.export.then': {
+    en: 'When it is filled: {command}',
+    ru: 'Когда лист будет заполнен: {command}',
+    pl: 'Gdy arkusz będzie wypełniony: {command}',
   },
   'cli.questionnaire.show.summary': {
     en: 'one questionnaire with its questions',
@@ -250,10 +290,16 @@ export const cliMessages = defineMessages({
     ru: '{questions, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}, {markers, plural, one {# маркер} few {# маркера} many {# маркеров} other {# маркера}}{minutes, select, none {} other {, около {minutes} мин.}}',
     pl: '{questions, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}, {markers, plural, one {# marker} few {# markery} many {# markerów} other {# markera}}{minutes, select, none {} other {, około {minutes} min}}',
   },
+  'cli.show.scales': {
+    en: 'Answers, by code or by label:',
+    ru: 'Ответы — кодом или словами:',
+    pl: 'Odpowiedzi, kodem lub słowami:',
+  },
   'cli.show.ask': { en: 'asked of: {roles}', ru: 'кому: {roles}', pl: 'komu: {roles}' },
   'cli.show.reversed': { en: 'reverse-keyed', ru: 'обратный', pl: 'odwrócone' },
   'cli.show.gate': { en: 'gate', ru: 'обязательное условие', pl: 'warunek wstępny' },
   'cli.show.target': { en: 'target {target}', ru: 'цель {target}', pl: 'cel {target}' },
+  'cli.show.beside': { en: 'name only, not scored here', ru: 'только название, здесь без оценки', pl: 'tylko nazwa, tu bez oceny' },
   'cli.role.leader': { en: 'leaders', ru: 'высшие руководители', pl: 'najwyższe kierownictwo' },
   'cli.role.manager': { en: 'managers', ru: 'руководители', pl: 'kierownicy' },
   'cli.role.front-line': { en: 'front line', ru: 'сотрудники, работающие с клиентами', pl: 'pierwsza linia' },
@@ -261,6 +307,7 @@ export const cliMessages = defineMessages({
   'cli.role.hr': { en: 'HR', ru: 'служба персонала', pl: 'dział HR' },
   'cli.role.customer': { en: 'customers', ru: 'клиенты', pl: 'klienci' },
   'cli.role.auditor': { en: 'auditor', ru: 'аудитор', pl: 'audytor' },
+  'cli.role.team': { en: 'team', ru: 'команда', pl: 'zespół' },
   'cli.demo.intro': {
     en: 'An invented company, {client}, round {round}: interviews, a staff self-check, an auditor’s ratings and KPIs.',
     ru: 'Вымышленная компания {client}, раунд {round}: интервью, самопроверка персонала, оценки аудитора и показатели.',

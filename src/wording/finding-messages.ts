@@ -12,6 +12,11 @@ export const findingMessages = defineMessages({
   'finding.evidence.unclear': { en: 'cannot tell', ru: 'пока неясно', pl: 'nie wiadomo' },
   'finding.evidence.no-meaningful-difference': { en: 'in step', ru: 'почти вровень', pl: 'prawie równo' },
   'finding.evidence.not-estimable': { en: 'no range', ru: 'без диапазона', pl: 'bez przedziału' },
+  'finding.evidence.joint': {
+    en: 'the team’s own assessment',
+    ru: 'самооценка команды',
+    pl: 'samoocena zespołu',
+  },
   'finding.evidence.rated': { en: 'rated, not asked', ru: 'по оценке, без опроса', pl: 'z oceny, bez ankiety' },
 
   'finding.verdict.clear': { en: 'a clear gap', ru: 'явный разрыв', pl: 'wyraźna luka' },

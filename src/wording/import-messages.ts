@@ -3,9 +3,9 @@ import { defineMessages } from './message';
 /** What `import` says: what was recognised, what was used and left out, what is next. */
 export const importMessages = defineMessages({
   'import.summary': {
-    en: 'take in what other survey tools collected',
-    ru: 'загрузить ответы, собранные другими программами',
-    pl: 'wczytaj odpowiedzi zebrane innymi narzędziami',
+    en: 'take in survey exports, answer sheets, another laptop’s interviews',
+    ru: 'загрузить выгрузки опросов, листы ответов, интервью с другого ноутбука',
+    pl: 'wczytaj eksporty ankiet, arkusze odpowiedzi, wywiady z drugiego laptopa',
   },
   'import.example': {
     en: 'one export; ids and exact texts need no mapping',
@@ -21,6 +21,21 @@ export const importMessages = defineMessages({
     en: 'show what would be used and what left out; nothing is written',
     ru: 'показать, что будет использовано и что нет; ничего не записывается',
     pl: 'pokaż, co zostanie użyte, a co pominięte; nic nie jest zapisywane',
+  },
+  'import.example-sheet': {
+    en: 'one filled answer sheet (questionnaire export … --format answers)',
+    ru: 'один заполненный лист ответов (questionnaire export … --format answers)',
+    pl: 'jeden wypełniony arkusz odpowiedzi (questionnaire export … --format answers)',
+  },
+  'import.example-sheets': {
+    en: 'all sheets of a folder, or none when one of them needs mending',
+    ru: 'все листы из папки; если хоть в одном есть ошибка — ни одного',
+    pl: 'wszystkie arkusze z folderu; jeśli choć jeden zawiera błąd, żaden',
+  },
+  'import.example-workspace': {
+    en: 'what merging the other laptop’s interviews would do',
+    ru: 'что даст объединение с интервью с другого ноутбука',
+    pl: 'co da połączenie z wywiadami z drugiego laptopa',
   },
   'import.option.mapping': {
     en: 'a mapping file: which column is which question, which label which answer',
@@ -176,5 +191,50 @@ export const importMessages = defineMessages({
     en: 'What was imported into this round. No name, time or order of respondents is kept.',
     ru: 'Что загружено в этот раунд. Имена, время и порядок ответов не сохраняются.',
     pl: 'Co zaimportowano do tej rundy. Nazwisk, czasu ani kolejności odpowiedzi nie zapisujemy.',
+  },
+  'import.sheet.begins': {
+    en: '{file}: {respondent} in {questionnaire}, {count, plural, one {# answer} other {# answers}}',
+    ru: '{file}: {respondent}, опросник {questionnaire}, {count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
+    pl: '{file}: {respondent}, kwestionariusz {questionnaire}, {count, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}',
+  },
+  'import.sheet.amends': {
+    en: '{file}: {respondent} in {questionnaire} is there already; {count, plural, one {# answer} other {# answers}} new or changed',
+    ru: '{file}: {respondent} в опроснике {questionnaire} уже есть; новых или изменённых ответов: {count}',
+    pl: '{file}: {respondent} w kwestionariuszu {questionnaire} już jest; odpowiedzi nowych lub zmienionych: {count}',
+  },
+  'import.sheet.row': {
+    en: '{file}: a row of {questionnaire}, {count, plural, one {# answer} other {# answers}}; nobody can tell which',
+    ru: '{file}: строка опросника {questionnaire}, {count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}; какая именно — узнать нельзя',
+    pl: '{file}: wiersz kwestionariusza {questionnaire}, {count, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}; nie da się ustalić który',
+  },
+  'import.sheets-in': {
+    en: '{count, plural, one {# sheet is} other {# sheets are}} now in round {round}.',
+    ru: '{count, plural, one {# лист вошёл} few {# листа вошли} many {# листов вошло} other {# листа вошли}} в раунд {round}.',
+    pl: '{count, plural, one {# arkusz wszedł} few {# arkusze weszły} many {# arkuszy weszło} other {# arkusza weszło}} do rundy {round}.',
+  },
+  'import.dry': {
+    en: 'Nothing was written.',
+    ru: 'Ничего не записано.',
+    pl: 'Niczego nie zapisano.',
+  },
+  'import.merge.begins': {
+    en: '{name}: new here, {lines, plural, one {# line} other {# lines}}',
+    ru: '{name}: здесь ещё нет, {lines, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+    pl: '{name}: tutaj jeszcze nie ma, {lines, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
+  },
+  'import.merge.continues': {
+    en: '{name}: goes on further there, {lines, plural, one {# line} other {# lines}} more',
+    ru: '{name}: там продолжено, ещё {lines, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+    pl: '{name}: tam jest dalszy ciąg, o {lines, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} więcej',
+  },
+  'import.merge.nothing': {
+    en: '{name}: nothing that is not here',
+    ru: '{name}: ничего нового',
+    pl: '{name}: nic nowego',
+  },
+  'import.merged': {
+    en: '{count, plural, =0 {Nothing was added to round {round}.} one {# file was taken into round {round}.} other {# files were taken into round {round}.}}',
+    ru: '{count, plural, =0 {В раунд {round} ничего не добавлено.} one {В раунд {round} взят # файл.} few {В раунд {round} взято # файла.} many {В раунд {round} взято # файлов.} other {В раунд {round} взято # файла.}}',
+    pl: '{count, plural, =0 {Do rundy {round} niczego nie dodano.} one {Do rundy {round} wzięto # plik.} few {Do rundy {round} wzięto # pliki.} many {Do rundy {round} wzięto # plików.} other {Do rundy {round} wzięto # pliku.}}',
   },
 });

@@ -385,4 +385,268 @@ export const importProblemMessages = {
       pl: 'Wpisz przy niej „ignore: true”.',
     },
   },
+  'import/exports-only': {
+    what: {
+      en: '{word} is for survey exports only.',
+      ru: '{word} — только для выгрузок опросов.',
+      pl: '{word} dotyczy tylko eksportów ankiet.',
+    },
+    todo: {
+      en: 'Leave it out: answer sheets and workspaces say themselves what they hold.',
+      ru: 'Уберите этот ключ: листы ответов и рабочие папки сами говорят, что в них.',
+      pl: 'Pomiń tę opcję: arkusze odpowiedzi i obszary robocze same mówią, co zawierają.',
+    },
+  },
+  'import/mixed': {
+    what: {
+      en: 'These are files of different kinds: survey exports, answer sheets (.yaml), another workspace.',
+      ru: 'Это файлы разного рода: выгрузки опросов, листы ответов (.yaml), другая рабочая папка.',
+      pl: 'To pliki różnego rodzaju: eksporty ankiet, arkusze odpowiedzi (.yaml), inny obszar roboczy.',
+    },
+    todo: {
+      en: 'Import one kind at a time, and one workspace at a time.',
+      ru: 'Загружайте за один раз файлы одного рода и только одну рабочую папку.',
+      pl: 'Importuj za jednym razem pliki jednego rodzaju i tylko jeden obszar roboczy.',
+    },
+  },
+  'import/no-sheets': {
+    what: {
+      en: 'This folder holds no answer sheet (.yaml) and is no workspace.',
+      ru: 'В этой папке нет листов ответов (.yaml), и это не рабочая папка аудита.',
+      pl: 'W tym folderze nie ma arkuszy odpowiedzi (.yaml) i nie jest to obszar roboczy.',
+    },
+    todo: {
+      en: 'Name the folder of the filled sheets, the folder with audit.yaml, or the exported files themselves.',
+      ru: 'Укажите папку с заполненными листами, папку с audit.yaml или сами выгруженные файлы.',
+      pl: 'Podaj folder z wypełnionymi arkuszami, folder z plikiem audit.yaml albo same wyeksportowane pliki.',
+    },
+  },
+  'import/same-workspace': {
+    what: {
+      en: 'This is the workspace itself.',
+      ru: 'Это та же самая рабочая папка.',
+      pl: 'To jest ten sam obszar roboczy.',
+    },
+    todo: {
+      en: 'Name the copy that comes from the other laptop.',
+      ru: 'Укажите копию с другого ноутбука.',
+      pl: 'Podaj kopię z drugiego laptopa.',
+    },
+  },
+  'import/two-continuations': {
+    what: {
+      en: 'The interview was continued in two ways: here and in {other}. From line {line} on they differ.',
+      ru: 'Интервью продолжено по-разному: здесь и в {other}. Начиная со строки {line} они расходятся.',
+      pl: 'Wywiad ma dwie różne kontynuacje: tutaj i w {other}. Różnią się od wiersza {line}.',
+    },
+    todo: {
+      en: 'Decide which of the two counts and put the other file aside; no line of either was changed.',
+      ru: 'Решите, какой вариант верный, и уберите другой файл; ни одна строка не изменена.',
+      pl: 'Zdecyduj, która wersja jest ważna, i odłóż drugi plik; żaden wiersz nie został zmieniony.',
+    },
+  },
+  'import/two-respondents': {
+    what: {
+      en: '“{respondent}” is another interview here than in {other}: two people have one code.',
+      ru: '«{respondent}» здесь и в {other} — разные интервью: один код у двух человек.',
+      pl: '„{respondent}” to tutaj inny wywiad niż w {other}: jeden kod mają dwie osoby.',
+    },
+    todo: {
+      en: 'If they are two people, begin one of the interviews again under another code; if it is one person, put one of the files aside.',
+      ru: 'Если это разные люди, проведите одно из интервью заново под другим кодом; если один человек — уберите один из файлов.',
+      pl: 'Jeśli to dwie osoby, przeprowadź jeden z wywiadów pod innym kodem; jeśli to ta sama osoba, odłóż jeden z plików.',
+    },
+  },
+  'import/other-wording': {
+    what: {
+      en: 'The questionnaire “{questionnaire}” is another one here than in {other}: its questions differ.',
+      ru: 'Опросник «{questionnaire}» здесь и в {other} разный: вопросы отличаются.',
+      pl: 'Kwestionariusz „{questionnaire}” jest tutaj inny niż w {other}: różnią się pytania.',
+    },
+    todo: {
+      en: 'Answers to different questions are never put together. Use one questionnaire on both laptops, in a round of its own.',
+      ru: 'Ответы на разные вопросы не объединяются. Возьмите на обоих ноутбуках один опросник, в отдельном раунде.',
+      pl: 'Odpowiedzi na różne pytania nigdy nie są łączone. Użyj na obu laptopach jednego kwestionariusza, w osobnej rundzie.',
+    },
+  },
+  'import/table-differs': {
+    what: {
+      en: 'The table differs from {other}; rows of two tables are not put together, for nobody could tell who stands in both.',
+      ru: 'Таблица отличается от {other}; строки двух таблиц не объединяются: нельзя узнать, кто есть в обеих.',
+      pl: 'Tabela różni się od {other}; wierszy dwóch tabel nie łączymy, bo nie wiadomo, kto jest w obu.',
+    },
+    todo: {
+      en: 'If they hold different people, rename the other one, for example self-check.laptop-2.csv, and import again.',
+      ru: 'Если в них разные люди, переименуйте вторую таблицу, например в self-check.laptop-2.csv, и загрузите снова.',
+      pl: 'Jeśli są w nich różne osoby, zmień nazwę drugiej tabeli, na przykład na self-check.laptop-2.csv, i zaimportuj ponownie.',
+    },
+  },
+  'import/not-merged': {
+    what: {
+      en: 'Only interviews and tables are merged; left aside: {known}.',
+      ru: 'Объединяются только интервью и таблицы; не взято: {known}.',
+      pl: 'Łączone są tylko wywiady i tabele; pominięto: {known}.',
+    },
+    todo: {
+      en: 'Compare these files with yours by hand.',
+      ru: 'Сравните эти файлы со своими вручную.',
+      pl: 'Porównaj te pliki ze swoimi ręcznie.',
+    },
+  },
+  'import/drafts-left': {
+    what: {
+      en: '{count, plural, one {# anonymous interview there is not finished and was} other {# anonymous interviews there are not finished and were}} left out.',
+      ru: '{count, plural, one {# анонимное интервью там не закончено и не взято} few {# анонимных интервью там не закончены и не взяты} many {# анонимных интервью там не закончено и не взято} other {# анонимного интервью там не закончено и не взято}}.',
+      pl: '{count, plural, one {# anonimowy wywiad nie jest tam zakończony; pominięto go} few {# anonimowe wywiady nie są tam zakończone; pominięto je} many {# anonimowych wywiadów nie jest tam zakończonych; pominięto je} other {# anonimowego wywiadu nie zakończono; pominięto}}.',
+    },
+    todo: {
+      en: 'Finish them there, then import again.',
+      ru: 'Закончите их там и загрузите снова.',
+      pl: 'Dokończ je tam, a potem zaimportuj ponownie.',
+    },
+  },
+  'sheet/no-answers': {
+    what: {
+      en: 'This sheet holds no answer.',
+      ru: 'В этом листе нет ни одного ответа.',
+      pl: 'W tym arkuszu nie ma żadnej odpowiedzi.',
+    },
+    todo: {
+      en: 'Write the answers behind the colons, or leave this file out.',
+      ru: 'Впишите ответы после двоеточий или не загружайте этот файл.',
+      pl: 'Wpisz odpowiedzi po dwukropkach albo pomiń ten plik.',
+    },
+  },
+  'sheet/no-respondent': {
+    what: {
+      en: 'The sheet does not say whose answers these are.',
+      ru: 'В листе не указано, чьи это ответы.',
+      pl: 'Arkusz nie mówi, czyje to odpowiedzi.',
+    },
+    todo: {
+      en: 'Write a code behind “respondent:”, such as leader-01.',
+      ru: 'Впишите код после «respondent:», например leader-01.',
+      pl: 'Wpisz kod po „respondent:”, na przykład leader-01.',
+    },
+  },
+  'sheet/no-role': {
+    what: {
+      en: 'The sheet does not say in which role these answers are given.',
+      ru: 'В листе не указано, в какой роли даны ответы.',
+      pl: 'Arkusz nie mówi, w jakiej roli udzielono odpowiedzi.',
+    },
+    todo: {
+      en: 'Write one of these behind “role:”: {known}.',
+      ru: 'Впишите после «role:» одно из: {known}.',
+      pl: 'Wpisz po „role:” jedno z: {known}.',
+    },
+  },
+  'sheet/no-number': {
+    what: {
+      en: 'The sheet of an anonymous questionnaire needs the number it was made with.',
+      ru: 'Листу анонимного опросника нужен номер, с которым он был создан.',
+      pl: 'Arkusz anonimowego kwestionariusza musi mieć numer, z którym powstał.',
+    },
+    todo: {
+      en: 'Copy the line “sheet: …” from a newly exported sheet; one sheet a person.',
+      ru: 'Скопируйте строку «sheet: …» из заново выгруженного листа; один лист — один человек.',
+      pl: 'Skopiuj wiersz „sheet: …” z nowo wyeksportowanego arkusza; jeden arkusz to jedna osoba.',
+    },
+  },
+  'sheet/anonymous': {
+    what: {
+      en: 'The questionnaire is anonymous: “{key}” is not kept with its answers.',
+      ru: 'Опросник анонимный: «{key}» вместе с ответами не хранится.',
+      pl: 'Kwestionariusz jest anonimowy: „{key}” nie jest zapisywane z odpowiedziami.',
+    },
+    todo: {
+      en: 'Leave it empty.',
+      ru: 'Оставьте это место пустым.',
+      pl: 'Zostaw to miejsce puste.',
+    },
+  },
+  'sheet/comment': {
+    what: {
+      en: 'What stands behind the answer to “{question}” was not kept: # {word}',
+      ru: 'Написанное после ответа на «{question}» не сохранено: # {word}',
+      pl: 'Dopisku po odpowiedzi na „{question}” nie zachowano: # {word}',
+    },
+    todo: {
+      en: 'If it matters, write it under “notes:”, behind the question’s id.',
+      ru: 'Если это важно, впишите это в раздел «notes:» после идентификатора вопроса.',
+      pl: 'Jeśli to ważne, wpisz to w części „notes:”, po identyfikatorze pytania.',
+    },
+  },
+  'sheet/not-asked': {
+    what: {
+      en: 'Answers to questions that this respondent is not asked were left out: {known}.',
+      ru: 'Ответы на вопросы, которые этому респонденту не задаются, не взяты: {known}.',
+      pl: 'Pominięto odpowiedzi na pytania, których temu respondentowi się nie zadaje: {known}.',
+    },
+    todo: {
+      en: 'Check the role and the answers on which these questions depend.',
+      ru: 'Проверьте роль и ответы, от которых зависят эти вопросы.',
+      pl: 'Sprawdź rolę i odpowiedzi, od których zależą te pytania.',
+    },
+  },
+  'sheet/twice': {
+    what: {
+      en: '{other} gives other answers of the same respondent.',
+      ru: 'В {other} — другие ответы того же респондента.',
+      pl: '{other} zawiera inne odpowiedzi tego samego respondenta.',
+    },
+    todo: {
+      en: 'One respondent has one voice: import one of the two, or change a code.',
+      ru: 'У респондента один голос: загрузите один из двух листов или измените код.',
+      pl: 'Respondent ma jeden głos: zaimportuj jeden z dwóch arkuszy albo zmień kod.',
+    },
+  },
+  'sheet/number-twice': {
+    what: {
+      en: '{other} has the same number and other answers.',
+      ru: 'У {other} тот же номер, но другие ответы.',
+      pl: '{other} ma ten sam numer, a inne odpowiedzi.',
+    },
+    todo: {
+      en: 'Each person needs a sheet of their own: take the line “sheet: …” for one of them from a newly exported sheet.',
+      ru: 'Каждому человеку нужен свой лист: для одного из них возьмите строку «sheet: …» из заново выгруженного листа.',
+      pl: 'Każda osoba potrzebuje własnego arkusza: dla jednej z nich weź wiersz „sheet: …” z nowo wyeksportowanego arkusza.',
+    },
+  },
+  'sheet/other-wording': {
+    what: {
+      en: 'This sheet was made from other questions than those of “{questionnaire}” in this round.',
+      ru: 'Этот лист составлен по другим вопросам, не по тем, что у «{questionnaire}» в этом раунде.',
+      pl: 'Ten arkusz powstał z innych pytań niż te, które „{questionnaire}” ma w tej rundzie.',
+    },
+    todo: {
+      en: 'Export the sheet again here and copy the answers over, or name the round they belong to with --round.',
+      ru: 'Выгрузите лист здесь заново и перенесите ответы или укажите ключом --round раунд, к которому они относятся.',
+      pl: 'Wyeksportuj arkusz tutaj jeszcze raz i przenieś odpowiedzi albo podaj opcją --round rundę, do której należą.',
+    },
+  },
+  'sheet/exists': {
+    what: {
+      en: 'A file stands there already; it may hold somebody’s answers.',
+      ru: 'Такой файл уже есть; в нём могут быть чьи-то ответы.',
+      pl: 'Taki plik już istnieje; mogą w nim być czyjeś odpowiedzi.',
+    },
+    todo: {
+      en: 'Choose another name with -o, or remove the file first.',
+      ru: 'Выберите другое имя ключом -o или сначала удалите файл.',
+      pl: 'Wybierz inną nazwę opcją -o albo najpierw usuń plik.',
+    },
+  },
+  'sheet/changed': {
+    what: {
+      en: 'A sheet with this number was imported before, with other answers. An anonymous row cannot be found again, so it cannot be changed.',
+      ru: 'Лист с этим номером уже загружен, но с другими ответами. Анонимную строку нельзя найти, поэтому её нельзя и изменить.',
+      pl: 'Arkusz o tym numerze już zaimportowano, z innymi odpowiedziami. Anonimowego wiersza nie da się odnaleźć, więc nie można go zmienić.',
+    },
+    todo: {
+      en: 'If this is another person, take the line “sheet: …” from a newly exported sheet; otherwise leave the file out.',
+      ru: 'Если это другой человек, возьмите строку «sheet: …» из заново выгруженного листа; иначе не загружайте этот файл.',
+      pl: 'Jeśli to inna osoba, weź wiersz „sheet: …” z nowo wyeksportowanego arkusza; w przeciwnym razie pomiń ten plik.',
+    },
+  },
 } satisfies Record<string, ProblemMessage>;

@@ -97,6 +97,7 @@ export const interviewMessages = defineMessages({
     ru: 'любая клавиша — назад к вопросу   ↑ ↓ листать',
     pl: 'dowolny klawisz – powrót do pytania   ↑ ↓ przewijanie',
   },
+  'interview.keys.begin': { en: 'Enter: go on   q end', ru: 'Enter — дальше   q закончить', pl: 'Enter – dalej   q zakończ' },
   'interview.keys.closing': {
     en: 'Enter: finish the interview   b back   j jump   q stop, finish later',
     ru: 'Enter — завершить интервью   b назад   j перейти   q прервать, завершить позже',
@@ -106,6 +107,59 @@ export const interviewMessages = defineMessages({
     en: 'Enter: see the result   b back   j jump   q stop',
     ru: 'Enter — показать результат   b назад   j перейти   q прервать',
     pl: 'Enter – pokaż wynik   b wstecz   j przejdź   q przerwij',
+  },
+
+  'interview.plain.question': { en: '{progress}. {marker}', ru: '{progress}. {marker}', pl: '{progress}. {marker}' },
+  'interview.plain.saved': { en: 'Answer taken: {answer}', ru: 'Ответ принят: {answer}', pl: 'Odpowiedź przyjęta: {answer}' },
+  'interview.plain.answer': {
+    en: 'Type the number of the answer and press Enter, or a letter and Enter; ? lists the letters.',
+    ru: 'Введите номер ответа и нажмите Enter, или букву и Enter; ? — список букв.',
+    pl: 'Proszę wpisać numer odpowiedzi i nacisnąć Enter albo literę i Enter; ? – lista liter.',
+  },
+  'interview.plain.letters': {
+    en: 'A letter alone and Enter is a command; ? lists them.',
+    ru: 'Одна буква и Enter — команда; ? — список команд.',
+    pl: 'Sama litera i Enter to polecenie; ? – lista poleceń.',
+  },
+  'interview.plain.several': {
+    en: 'Several may apply: type their numbers with spaces between, 0 for none of these.',
+    ru: 'Подходить могут несколько: введите номера через пробел, 0 — ничего из перечисленного.',
+    pl: 'Może pasować kilka: proszę wpisać numery oddzielone spacją, 0 – żadne z wymienionych.',
+  },
+  'interview.plain.no-such': {
+    en: 'This is none of the answers. A number and Enter answers; ? helps.',
+    ru: 'Такого варианта нет. Введите номер и нажмите Enter; ? — справка.',
+    pl: 'Nie ma takiej odpowiedzi. Proszę wpisać numer i nacisnąć Enter; ? – pomoc.',
+  },
+  'interview.plain.list': {
+    en: 'Type a number and press Enter; q and Enter: none of these.',
+    ru: 'Введите номер и нажмите Enter; q и Enter — ничего не выбирать.',
+    pl: 'Proszę wpisać numer i nacisnąć Enter; q i Enter – nic z tego.',
+  },
+  'interview.plain.confirm': {
+    en: 'Type y for yes or n for no, then Enter.',
+    ru: 'Введите y (да) или n (нет) и нажмите Enter.',
+    pl: 'Proszę wpisać y (tak) albo n (nie) i nacisnąć Enter.',
+  },
+  'interview.plain.page': {
+    en: 'Press Enter to return to the question.',
+    ru: 'Нажмите Enter, чтобы вернуться к вопросу.',
+    pl: 'Enter – powrót do pytania.',
+  },
+  'interview.plain.begin': {
+    en: 'Press Enter to go on; q and Enter ends.',
+    ru: 'Нажмите Enter, чтобы продолжить; q и Enter — закончить.',
+    pl: 'Enter – dalej; q i Enter – zakończ.',
+  },
+  'interview.plain.closing': {
+    en: 'Press Enter to finish the interview. Or type a letter, then Enter: b back, j jump, q stop and finish later.',
+    ru: 'Нажмите Enter, чтобы завершить интервью. Или введите букву и Enter: b — назад, j — перейти, q — прервать и завершить позже.',
+    pl: 'Enter kończy wywiad. Można też wpisać literę i Enter: b – wstecz, j – przejdź, q – przerwij i zakończ później.',
+  },
+  'interview.plain.closing-try': {
+    en: 'Press Enter to see the result. Or type a letter, then Enter: b back, j jump, q stop.',
+    ru: 'Нажмите Enter, чтобы увидеть результат. Или введите букву и Enter: b — назад, j — перейти, q — прервать.',
+    pl: 'Enter pokazuje wynik. Można też wpisać literę i Enter: b – wstecz, j – przejdź, q – przerwij.',
   },
 
   'interview.note.title': { en: 'Note on this question', ru: 'Заметка к этому вопросу', pl: 'Notatka do tego pytania' },

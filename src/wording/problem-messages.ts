@@ -10,9 +10,9 @@ export interface ProblemMessage {
 
 // The names in braces are the facts a problem must carry. `hasNear` is 'yes' or 'no': ICU select cannot match an empty `near`.
 const cause = {
-  en: '{cause, select, EACCES {permission denied} EPERM {not permitted} ENOSPC {no space is left on the disk} EROFS {the disk is read-only} EMFILE {too many files are open} EBUSY {the file is in use} ENAMETOOLONG {the name is too long} EIO {the disk reports an error} other {{cause}}}',
-  ru: '{cause, select, EACCES {нет прав доступа} EPERM {действие не разрешено} ENOSPC {на диске нет места} EROFS {диск доступен только для чтения} EMFILE {открыто слишком много файлов} EBUSY {файл занят другой программой} ENAMETOOLONG {слишком длинное имя} EIO {диск сообщает об ошибке} other {{cause}}}',
-  pl: '{cause, select, EACCES {brak uprawnień} EPERM {działanie niedozwolone} ENOSPC {na dysku nie ma miejsca} EROFS {dysk jest tylko do odczytu} EMFILE {otwarto zbyt wiele plików} EBUSY {plik jest używany przez inny program} ENAMETOOLONG {nazwa jest zbyt długa} EIO {dysk zgłasza błąd} other {{cause}}}',
+  en: '{cause, select, EACCES {permission denied} EPERM {not permitted} ENOSPC {no space is left on the disk} EROFS {the disk is read-only} EMFILE {too many files are open} EBUSY {the file is in use} ENAMETOOLONG {the name is too long} EIO {the disk reports an error} ENOENT {there is no such folder, and none can be made} other {{cause}}}',
+  ru: '{cause, select, EACCES {нет прав доступа} EPERM {действие не разрешено} ENOSPC {на диске нет места} EROFS {диск доступен только для чтения} EMFILE {открыто слишком много файлов} EBUSY {файл занят другой программой} ENAMETOOLONG {слишком длинное имя} EIO {диск сообщает об ошибке} ENOENT {такой папки нет, и создать её нельзя} other {{cause}}}',
+  pl: '{cause, select, EACCES {brak uprawnień} EPERM {działanie niedozwolone} ENOSPC {na dysku nie ma miejsca} EROFS {dysk jest tylko do odczytu} EMFILE {otwarto zbyt wiele plików} EBUSY {plik jest używany przez inny program} ENAMETOOLONG {nazwa jest zbyt długa} EIO {dysk zgłasza błąd} ENOENT {nie ma takiego folderu i nie można go utworzyć} other {{cause}}}',
 };
 
 const kind = (fact: string): Message => ({
@@ -585,6 +585,42 @@ const responseProblems = {
       pl: 'Zamknij go; wewnątrz komórki cudzysłów pisze się podwójnie ("").',
     },
   },
+  'response/cell-too-long': {
+    what: {
+      en: 'This cell holds more than {max} of text.',
+      ru: 'В этой ячейке больше {max} текста.',
+      pl: 'W tej komórce jest więcej niż {max} tekstu.',
+    },
+    todo: {
+      en: 'Shorten it; if that is not one answer, look for a quotation mark that is missing or too many.',
+      ru: 'Сократите её; если это не один ответ, поищите лишнюю или пропущенную кавычку.',
+      pl: 'Skróć ją; jeśli to nie jest jedna odpowiedź, poszukaj brakującego albo zbędnego cudzysłowu.',
+    },
+  },
+  'response/not-counted': {
+    what: {
+      en: '{what, select, table {This is no table (.csv)} other {This is no interview (.jsonl)}}, so nothing in it is counted.',
+      ru: '{what, select, table {Это не таблица (.csv)} other {Это не интервью (.jsonl)}}, поэтому содержимое не учтено.',
+      pl: '{what, select, table {To nie jest tabela (.csv)} other {To nie jest wywiad (.jsonl)}}, więc nic stąd nie zostało policzone.',
+    },
+    todo: {
+      en: 'Bring answers in with culture-audit import; move everything else to another folder.',
+      ru: 'Ответы загружайте командой culture-audit import, всё остальное уберите в другую папку.',
+      pl: 'Odpowiedzi wczytaj poleceniem culture-audit import, a całą resztę przenieś do innego folderu.',
+    },
+  },
+  'response/whose-table': {
+    what: {
+      en: '{several, select, yes {By its columns this table could belong to several questionnaires of the round: {known}.} other {No column of this table is a question of the round’s questionnaires.}}',
+      ru: '{several, select, yes {Судя по столбцам, таблица может относиться к нескольким опросникам раунда: {known}.} other {Ни один столбец таблицы не совпадает с вопросами опросников этого раунда.}}',
+      pl: '{several, select, yes {Sądząc po kolumnach, tabela może należeć do kilku kwestionariuszy rundy: {known}.} other {Żadna kolumna tabeli nie jest pytaniem z kwestionariuszy tej rundy.}}',
+    },
+    todo: {
+      en: '{several, select, yes {Put the questionnaire’s id in front of its name: {example}.} other {Bring it in with culture-audit import, or take it out of the folder; the round’s questionnaires: {known}.}}',
+      ru: '{several, select, yes {Начните имя файла с идентификатора опросника: {example}.} other {Загрузите её командой culture-audit import или уберите из папки; опросники раунда: {known}.}}',
+      pl: '{several, select, yes {Zacznij nazwę pliku od identyfikatora kwestionariusza: {example}.} other {Wczytaj ją poleceniem culture-audit import albo usuń z folderu; kwestionariusze rundy: {known}.}}',
+    },
+  },
   'response/duplicate-respondent': {
     what: {
       en: 'The respondent “{respondent}” stands in the data twice.',
@@ -715,14 +751,6 @@ const workspaceProblems = {
       pl: 'Runda {round} jest zamknięta i nie przyjmuje już odpowiedzi.',
     },
     todo: { en: 'Collect answers in a new round.', ru: 'Собирайте ответы в новом раунде.', pl: 'Zbieraj odpowiedzi w nowej rundzie.' },
-  },
-  'workspace/round-open': {
-    what: { en: 'The round {round} is still open.', ru: 'Раунд {round} ещё открыт.', pl: 'Runda {round} jest nadal otwarta.' },
-    todo: {
-      en: 'Close it first: culture-audit round close {round}',
-      ru: 'Сначала закройте его: culture-audit round close {round}',
-      pl: 'Najpierw ją zamknij: culture-audit round close {round}',
-    },
   },
   'workspace/round-name': {
     what: {
@@ -908,9 +936,101 @@ const workspaceProblems = {
       pl: 'Zastąp dowiązanie zwykłym folderem.',
     },
   },
+  'workspace/launch-date-missing': {
+    what: {
+      en: 'The questionnaire “{questionnaire}” needs the date on which the service programme was launched, and the audit does not state it.',
+      ru: 'Для опросника «{questionnaire}» нужна дата запуска программы сервиса, а в аудите она не указана.',
+      pl: 'Kwestionariusz „{questionnaire}” wymaga daty uruchomienia programu obsługi, a w audycie jej nie podano.',
+    },
+    todo: {
+      en: 'Write it in audit.yaml, on a line of its own: launched: 2026-02-01',
+      ru: 'Впишите её в audit.yaml отдельной строкой: launched: 2026-02-01',
+      pl: 'Wpisz ją w audit.yaml w osobnym wierszu: launched: 2026-02-01',
+    },
+  },
 } satisfies Partial<Record<ProblemCode, ProblemMessage>>;
 
 const commandProblems = {
+  'workspace/conflict-copy': {
+    what: {
+      en: '“{file}” looks like a copy that a cloud drive made because “{original}” was changed in two places at once. Answers in it may be missed, or counted twice.',
+      ru: 'Похоже, «{file}» — копия, которую создал облачный диск, потому что «{original}» изменили одновременно в двух местах. Ответы из неё могут потеряться или быть учтены дважды.',
+      pl: 'Plik „{file}” wygląda na kopię utworzoną przez dysk w chmurze, bo „{original}” zmieniono równocześnie w dwóch miejscach. Odpowiedzi z niej mogą zostać pominięte albo policzone dwa razy.',
+    },
+    todo: {
+      en: 'Compare the two. Keep what is right under the name “{original}” and move the copy out of the workspace.',
+      ru: 'Сравните оба файла. Правильный оставьте под именем «{original}», а копию уберите из рабочей папки.',
+      pl: 'Porównaj oba pliki. Właściwy zostaw pod nazwą „{original}”, a kopię przenieś poza obszar roboczy.',
+    },
+  },
+  'workspace/headcount': {
+    what: {
+      en: '“{word}” is no headcount of “{value}”: a whole number from 0 is.',
+      ru: '«{word}» — не численность группы «{value}»: нужно целое число от 0.',
+      pl: '„{word}” to nie liczba osób w „{value}”: potrzebna jest liczba całkowita od 0.',
+    },
+    todo: {
+      en: 'Correct the cell, or leave it empty if the number is not known.',
+      ru: 'Исправьте ячейку или оставьте её пустой, если число неизвестно.',
+      pl: 'Popraw komórkę albo zostaw ją pustą, jeśli liczba nie jest znana.',
+    },
+  },
+  'workspace/headcount-twice': {
+    what: {
+      en: '“{value}” of “{attribute}” stands there twice.',
+      ru: 'Значение «{value}» признака «{attribute}» указано дважды.',
+      pl: 'Wartość „{value}” cechy „{attribute}” podano dwa razy.',
+    },
+    todo: { en: 'Leave one of the two.', ru: 'Оставьте одно из двух.', pl: 'Zostaw jedną z nich.' },
+  },
+  'workspace/headcount-columns': {
+    what: {
+      en: 'These columns say nothing about headcounts.',
+      ru: 'Из этих столбцов численность не узнать.',
+      pl: 'Z tych kolumn nie da się odczytać liczb osób.',
+    },
+    todo: {
+      en: 'Name them attribute, value and headcount, a row each group; or name each column as department=Sales and give one row of numbers.',
+      ru: 'Назовите их attribute, value и headcount, по строке на группу; или дайте каждому столбцу имя вида department=Sales и одну строку с числами.',
+      pl: 'Nazwij je attribute, value i headcount, po wierszu na grupę; albo nazwij każdą kolumnę tak jak department=Sales i podaj jeden wiersz liczb.',
+    },
+  },
+  'workspace/level-uncounted': {
+    what: {
+      en: 'Some interviewees belong to no level that has a headcount. The interviews are averaged as they are, not by the size of the levels, and how many people there are altogether stays unknown.',
+      ru: 'Часть опрошенных не относится ни к одному уровню с указанной численностью. Поэтому ответы в интервью усреднены без учёта размера уровней, а общее число людей неизвестно.',
+      pl: 'Część rozmówców nie należy do żadnego szczebla z podaną liczbą osób. Dlatego wywiady uśredniono bez uwzględniania wielkości szczebli, a łączna liczba osób pozostaje nieznana.',
+    },
+    todo: {
+      en: 'Give every level its headcount in audit.yaml, under “attributes”, before the next round opens.',
+      ru: 'До открытия следующего раунда укажите численность каждого уровня в audit.yaml, под ключом «attributes».',
+      pl: 'Przed otwarciem kolejnej rundy podaj liczbę osób na każdym szczeblu w audit.yaml, pod kluczem „attributes”.',
+    },
+  },
+  'workspace/agreed-changed': {
+    what: {
+      en: 'Targets, weights, preconditions, headcounts or the smallest difference were edited after the round {round} had opened. The scores are judged by what stands there now.',
+      ru: 'Цели, веса, обязательные условия, численность или наименьшая значимая разница были изменены уже после открытия раунда {round}. Оценки сравниваются с тем, что указано теперь.',
+      pl: 'Cele, wagi, warunki wstępne, liczby osób lub najmniejszą istotną różnicę zmieniono już po otwarciu rundy {round}. Wyniki oceniono według tego, co jest tam teraz.',
+    },
+    todo: {
+      en: 'Leave it so if it was a correction: every report says it. Otherwise restore round.yaml from a copy.',
+      ru: 'Если это исправление ошибки, оставьте как есть: об этом скажет каждый отчёт. Иначе восстановите round.yaml из копии.',
+      pl: 'Jeśli to poprawka, zostaw tak, jak jest: powie o tym każdy raport. W przeciwnym razie przywróć round.yaml z kopii.',
+    },
+  },
+  'privacy/too-few': {
+    what: {
+      en: 'Too few people answered for a report: it needs at least {minimum, number}, so that nobody’s answers can be told.',
+      ru: 'Для отчёта ответило слишком мало людей: нужно не меньше {minimum, number}, чтобы никого нельзя было узнать по ответам.',
+      pl: 'Odpowiedziało za mało osób, by sporządzić raport: potrzeba co najmniej {minimum, number}, żeby nikogo nie dało się rozpoznać po odpowiedziach.',
+    },
+    todo: {
+      en: 'Collect more answers, then write the report.',
+      ru: 'Соберите больше ответов и составьте отчёт после этого.',
+      pl: 'Zbierz więcej odpowiedzi i dopiero wtedy sporządź raport.',
+    },
+  },
   'command/no-terminal': {
     what: {
       en: 'An interview needs a terminal: nothing is asked when input or output is redirected.',
@@ -918,9 +1038,9 @@ const commandProblems = {
       pl: 'Wywiad wymaga terminala: przy przekierowanym wejściu lub wyjściu o nic nie pytamy.',
     },
     todo: {
-      en: 'Run it in a terminal window, or put the answers in a table: one row for each respondent, question ids as columns.',
-      ru: 'Запустите команду в окне терминала или внесите ответы в таблицу: строка на респондента, столбцы — идентификаторы вопросов.',
-      pl: 'Uruchom polecenie w oknie terminala albo wpisz odpowiedzi do tabeli: wiersz na respondenta, kolumny — identyfikatory pytań.',
+      en: 'Run it in a terminal window, or fill an answer sheet: culture-audit questionnaire export <questionnaire> --format answers -o sheet.yaml, then culture-audit import sheet.yaml. You can also put the answers in a table, one row for each respondent, and import that.',
+      ru: 'Запустите команду в окне терминала или заполните лист ответов: culture-audit questionnaire export <опросник> --format answers -o sheet.yaml, затем culture-audit import sheet.yaml. Можно загрузить и таблицу: строка на респондента, столбцы — идентификаторы вопросов.',
+      pl: 'Uruchom polecenie w oknie terminala albo wypełnij arkusz odpowiedzi: culture-audit questionnaire export <kwestionariusz> --format answers -o sheet.yaml, a potem culture-audit import sheet.yaml. Możesz też zaimportować tabelę: wiersz na respondenta, kolumny — identyfikatory pytań.',
     },
   },
   'command/usage': {
@@ -948,6 +1068,14 @@ const commandProblems = {
       en: 'The language “{word}” is not spoken here.',
       ru: 'Языка «{word}» программа не знает.',
       pl: 'Program nie zna języka „{word}”.',
+    },
+    todo: nearOrKnown,
+  },
+  'command/unknown-shell': {
+    what: {
+      en: 'There is no completion for “{word}”.',
+      ru: 'Для «{word}» автодополнения нет.',
+      pl: 'Dla „{word}” nie ma uzupełniania.',
     },
     todo: nearOrKnown,
   },
@@ -983,6 +1111,30 @@ const commandProblems = {
     },
     todo: { en: 'Leave the code out: {command}', ru: 'Не указывайте код: {command}', pl: 'Pomiń kod: {command}' },
   },
+  'command/in-turn': {
+    what: {
+      en: '{kind, select, team {A team’s joint answer is given once, not in turn.} other {“{questionnaire}” is confidential: it names its respondents, so it cannot be answered in turn on one laptop.}}',
+      ru: '{kind, select, team {Общий ответ команды даётся один раз, а не по очереди.} other {Опросник «{questionnaire}» конфиденциальный: в нём указан респондент, поэтому отвечать по очереди на одном ноутбуке нельзя.}}',
+      pl: '{kind, select, team {Wspólnej odpowiedzi zespół udziela raz, a nie po kolei.} other {Kwestionariusz „{questionnaire}” jest poufny: wskazuje respondenta, więc nie można odpowiadać po kolei na jednym laptopie.}}',
+    },
+    todo: {
+      en: '{kind, select, team {Use either --in-turn or --role team.} other {Take an anonymous questionnaire, such as self-check.}}',
+      ru: '{kind, select, team {Укажите что-то одно: --in-turn или --role team.} other {Возьмите анонимный опросник, например self-check.}}',
+      pl: '{kind, select, team {Proszę podać albo --in-turn, albo --role team.} other {Proszę wybrać kwestionariusz anonimowy, np. self-check.}}',
+    },
+  },
+  'command/people': {
+    what: {
+      en: '“{word}” is no number of people.',
+      ru: '«{word}» — это не число людей.',
+      pl: '„{word}” nie jest liczbą osób.',
+    },
+    todo: {
+      en: 'Give a whole number from 1 to {most}: --people 8',
+      ru: 'Укажите целое число от 1 до {most}: --people 8',
+      pl: 'Proszę podać liczbę całkowitą od 1 do {most}: --people 8',
+    },
+  },
   'command/respondent-name': {
     what: {
       en: '“{word}” cannot be a respondent’s code.',
@@ -1005,14 +1157,38 @@ const commandProblems = {
   },
   'command/what-if': {
     what: {
-      en: '“{word}” is not of the form MARKER=SCORE.',
-      ru: '«{word}» записано не в виде МАРКЕР=БАЛЛ.',
-      pl: '„{word}” nie ma postaci MARKER=WYNIK.',
+      en: '{twice, select, yes {“{word}” names a marker for the second time.} other {“{word}” is not of the form MARKER=SCORE.}}',
+      ru: '{twice, select, yes {«{word}»: этот маркер назван второй раз.} other {«{word}» записано не в виде МАРКЕР=БАЛЛ.}}',
+      pl: '{twice, select, yes {„{word}”: ten marker podano drugi raz.} other {„{word}” nie ma postaci MARKER=WYNIK.}}',
     },
     todo: {
-      en: 'Write, for example: --what-if one-team=80 (a score from 0 to 100).',
-      ru: 'Напишите, например: --what-if one-team=80 (балл от 0 до 100).',
-      pl: 'Napisz na przykład: --what-if one-team=80 (wynik od 0 do 100).',
+      en: '{twice, select, yes {Leave one of them.} other {Write, for example: --what-if one-team=80 (a score from 0 to 100).}}',
+      ru: '{twice, select, yes {Оставьте что-то одно.} other {Напишите, например: --what-if one-team=80 (балл от 0 до 100).}}',
+      pl: '{twice, select, yes {Zostaw tylko jedno.} other {Napisz na przykład: --what-if one-team=80 (wynik od 0 do 100).}}',
+    },
+  },
+  'command/nothing-to-check': {
+    what: {
+      en: 'There is nothing to check here: “{file}” is no questionnaire, no marker, no workspace and no folder of these.',
+      ru: 'Здесь нечего проверять: «{file}» — не опросник, не маркер, не рабочая папка и не папка с ними.',
+      pl: 'Nie ma tu czego sprawdzać: „{file}” nie jest kwestionariuszem, markerem, obszarem roboczym ani folderem z nimi.',
+    },
+    todo: {
+      en: 'Name a YAML file, a folder of them, or a workspace. A table of answers is checked as it is scored: {command}',
+      ru: 'Укажите файл YAML, папку с такими файлами или рабочую папку. Таблица ответов проверяется при подсчёте: {command}',
+      pl: 'Podaj plik YAML, folder takich plików albo obszar roboczy. Tabela odpowiedzi jest sprawdzana przy liczeniu: {command}',
+    },
+  },
+  'command/not-with-file': {
+    what: {
+      en: '{option} names a round of a workspace, but “{file}” is a file on its own.',
+      ru: '{option} называет раунд рабочей папки, а «{file}» — отдельный файл.',
+      pl: '{option} wskazuje rundę obszaru roboczego, a „{file}” jest osobnym plikiem.',
+    },
+    todo: {
+      en: 'Leave out the file to use the workspace, or leave out {option}.',
+      ru: 'Уберите файл, чтобы взять рабочую папку, или уберите {option}.',
+      pl: 'Pomiń plik, aby użyć obszaru roboczego, albo pomiń {option}.',
     },
   },
 } satisfies Partial<Record<ProblemCode, ProblemMessage>>;

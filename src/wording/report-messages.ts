@@ -43,6 +43,11 @@ export const reportMessages = defineMessages({
     pl: '{score}: tak {n, plural, one {odpowiedziała # osoba} few {odpowiedziały wszystkie # osoby} many {odpowiedziało wszystkich # osób} other {odpowiedziały wszystkie # osoby}}',
   },
   'report.figure.no-range': { en: '{score} ({people}; {reason})', ru: '{score} ({people}; {reason})', pl: '{score} ({people}; {reason})' },
+  'report.figure.joint': {
+    en: '{score} (the team’s own assessment, one joint answer)',
+    ru: '{score} (самооценка команды, один общий ответ)',
+    pl: '{score} (samoocena zespołu, jedna wspólna odpowiedź)',
+  },
   'report.figure.rated': { en: '{score} (rated, not asked)', ru: '{score} (по оценке, без опроса)', pl: '{score} (z oceny, bez ankiety)' },
   'report.share.at-most': { en: 'at most 1 in {n}', ru: 'не более 1 из {n}', pl: 'najwyżej 1 z {n}' },
   'report.share.at-least': { en: 'at least {count} in {n}', ru: 'не менее {count} из {n}', pl: 'co najmniej {count} z {n}' },
@@ -86,6 +91,11 @@ export const reportMessages = defineMessages({
     pl: 'ogranicza go warunek wstępny',
   },
   'report.reason.own-level': { en: 'its own level', ru: 'собственный уровень', pl: 'własny poziom' },
+  'report.reason.joint-answer': {
+    en: 'the team’s own assessment, one joint answer',
+    ru: 'самооценка команды, один общий ответ',
+    pl: 'samoocena zespołu, jedna wspólna odpowiedź',
+  },
   'report.reason.not-asked': { en: 'not asked', ru: 'не спрашивали', pl: 'nie pytano' },
   'report.reason.stratum-too-small': {
     en: 'too few people from one of the levels for a range',
@@ -116,6 +126,7 @@ export const reportMessages = defineMessages({
   'report.role.hr': { en: 'human resources', ru: 'служба персонала', pl: 'dział personalny' },
   'report.role.customer': { en: 'customers', ru: 'клиенты', pl: 'klienci' },
   'report.role.auditor': { en: 'auditors', ru: 'аудиторы', pl: 'audytorzy' },
+  'report.role.team': { en: 'teams', ru: 'команды', pl: 'zespoły' },
   'report.mode.anonymous': { en: 'anonymous', ru: 'анонимно', pl: 'anonimowo' },
   'report.mode.confidential': { en: 'confidential', ru: 'конфиденциально', pl: 'poufnie' },
   'report.attribute.level': { en: 'level', ru: 'уровень должности', pl: 'szczebel' },
@@ -173,16 +184,41 @@ export const reportMessages = defineMessages({
     ru: 'Оценки по подтверждениям',
     pl: 'Oceny na podstawie dowodów',
   },
+  'report.collected.source.team': {
+    en: 'A team’s joint assessment',
+    ru: 'Общая самооценка команды',
+    pl: 'Wspólna samoocena zespołu',
+  },
   'report.collected.source.kpi': { en: 'Key figures (KPIs)', ru: 'Показатели (KPI)', pl: 'Wskaźniki (KPI)' },
   'report.collected.amount.kpi': {
     en: '{n, plural, one {# value} other {# values}}',
     ru: '{n, plural, one {# значение} few {# значения} many {# значений} other {# значения}}',
     pl: '{n, plural, one {# wartość} few {# wartości} many {# wartości} other {# wartości}}',
   },
+  'report.collected.amount.team': {
+    en: '{n, plural, one {# assessment} other {# assessments}}',
+    ru: '{n, plural, one {# самооценка} few {# самооценки} many {# самооценок} other {# самооценки}}',
+    pl: '{n, plural, one {# samoocena} few {# samooceny} many {# samoocen} other {# samooceny}}',
+  },
   'report.collected.amount.rating': {
     en: '{n, plural, one {# session} other {# sessions}}',
     ru: '{n, plural, one {# сессия} few {# сессии} many {# сессий} other {# сессии}}',
     pl: '{n, plural, one {# sesja} few {# sesje} many {# sesji} other {# sesji}}',
+  },
+  'report.team.title': {
+    en: 'The team’s own assessment, one joint answer',
+    ru: 'Самооценка команды: один общий ответ',
+    pl: 'Samoocena zespołu, jedna wspólna odpowiedź',
+  },
+  'report.team.shown': {
+    en: '{n, plural, one {A team} other {# teams}} agreed on one answer to each question aloud. The scores below are that agreement: nobody’s own answers, not verified, without a likely range. Opinions that differ inside the team do not show in them.',
+    ru: '{n, plural, one {Команда обсудила каждый вопрос вслух и дала} few {# команды обсудили каждый вопрос вслух и дали} many {# команд обсудили каждый вопрос вслух и дали} other {# команды обсудили каждый вопрос вслух и дали}} на него один общий ответ. Оценки ниже отражают эту договорённость: это не ответы отдельных людей, они не проверены, вероятного диапазона у них нет. Разногласия внутри команды в них не видны.',
+    pl: '{n, plural, one {Zespół uzgodnił} few {# zespoły uzgodniły} many {# zespołów uzgodniło} other {# zespołu uzgodniło}} na głos jedną odpowiedź na każde pytanie. Wyniki poniżej to owo uzgodnienie: nie są odpowiedziami poszczególnych osób, nie zostały zweryfikowane i nie mają prawdopodobnego przedziału. Różnic zdań w zespole w nich nie widać.',
+  },
+  'report.team.not-shown': {
+    en: 'A team’s joint assessment was given, too. It is not shown: it is never mixed with what people answered for themselves.',
+    ru: 'Есть и общая самооценка команды. Она не показана: её нельзя смешивать с тем, что люди ответили каждый за себя.',
+    pl: 'Jest też wspólna samoocena zespołu. Nie pokazujemy jej: nie łączy się jej z tym, co ludzie odpowiedzieli każdy za siebie.',
   },
   'report.collected.rate': {
     en: '{name}: {n, number} of {population, number} answered ({share}%). A high share alone does not make the answers typical of everybody.',
@@ -337,6 +373,11 @@ export const reportMessages = defineMessages({
     ru: 'Разрыв — это цель минус оценка. Насколько он велик и насколько мы в нём уверены — разные вещи, поэтому они стоят в разных столбцах.',
     pl: 'Luka to cel pomniejszony o ocenę. Jak duża jest i na ile jest pewna, to dwie różne rzeczy, dlatego stoją w osobnych kolumnach.',
   },
+  'report.gaps.no-score': {
+    en: 'No marker has a score that may be shown, so nothing can be said about gaps.',
+    ru: 'Ни у одного маркера нет оценки, которую можно показать, поэтому о разрывах сказать нечего.',
+    pl: 'Żaden marker nie ma wyniku, który można pokazać, więc o lukach nic nie da się powiedzieć.',
+  },
   'report.gaps.none': {
     en: 'Every marker with a score meets its target.',
     ru: 'Все маркеры, получившие оценку, достигли цели.',
@@ -422,6 +463,11 @@ export const reportMessages = defineMessages({
     en: '{count, plural, one {One action is} other {# actions are}} proposed, preconditions first, then the large gaps. Each has a measure, a level to reach, an owner, a date and an expected effect. Please fill in today’s level where it is missing, and confirm the owner and the resources.',
     ru: '{count, plural, one {Предложено # действие} few {Предложено # действия} many {Предложено # действий} other {Предложено # действия}}: сначала по обязательным условиям, затем по большим разрывам. У каждого есть мера, уровень, который нужно достичь, ответственный, срок и ожидаемый эффект. Впишите сегодняшний уровень там, где его нет, и подтвердите ответственного и ресурсы.',
     pl: '{count, plural, one {Proponujemy # działanie} few {Proponujemy # działania} many {Proponujemy # działań} other {Proponujemy # działania}}: najpierw dla warunków wstępnych, potem dla dużych luk. Każde ma miarę, poziom do osiągnięcia, osobę odpowiedzialną, termin i oczekiwany efekt. Prosimy wpisać dzisiejszy poziom tam, gdzie go brakuje, oraz potwierdzić osobę odpowiedzialną i zasoby.',
+  },
+  'report.actions.no-score': {
+    en: 'Without a score that may be shown no action can be proposed.',
+    ru: 'Пока нет ни одной оценки, которую можно показать, предложить действия нельзя.',
+    pl: 'Dopóki nie ma wyniku, który można pokazać, nie można zaproponować działań.',
   },
   'report.actions.none-needed': {
     en: 'Every target is met; no action is proposed. Keep asking, so that it stays so.',
@@ -659,6 +705,11 @@ export const reportMessages = defineMessages({
   'report.sources.people-interview': { en: 'interviews: {score}', ru: 'интервью: {score}', pl: 'wywiady: {score}' },
   'report.sources.rating-level': { en: 'level: {score}', ru: 'уровень: {score}', pl: 'poziom: {score}' },
   'report.sources.rating-evidence': { en: 'evidence: {score}', ru: 'подтверждения: {score}', pl: 'dowody: {score}' },
+  'report.sources.team': {
+    en: ' (the team’s own assessment)',
+    ru: ' (самооценка команды)',
+    pl: ' (samoocena zespołu)',
+  },
   'report.sources.unverified': {
     en: ' (own assessment, not verified)',
     ru: ' (самооценка, не проверена)',
@@ -731,9 +782,9 @@ export const reportMessages = defineMessages({
   },
   'report.term.evidence.name': { en: 'Evidence for a gap', ru: 'Насколько ясен разрыв', pl: 'Pewność luki' },
   'report.term.evidence.text': {
-    en: 'Clear: the 95% interval of the gap leaves out zero. Indicative: the gap is {delta} points or more and its 80% interval leaves out zero; ask more people. In step: with 90% confidence less than {delta} points either way. Cannot tell: none of these, which does not mean that there is no gap.',
-    ru: '«Ясно» — интервал 95\u00a0% для разрыва не включает ноль. «Вероятно» — разрыв не меньше {delta} баллов, и ноль не входит в интервал 80\u00a0%; опросите больше людей. «Почти вровень» — с уверенностью 90\u00a0% меньше {delta} баллов в любую сторону. «Пока неясно» — ничего из этого; это не значит, что разрыва нет.',
-    pl: '„Wyraźna”: przedział 95% dla luki nie obejmuje zera. „Prawdopodobna”: luka wynosi co najmniej {delta} punktów, a przedział 80% nie obejmuje zera; warto zapytać więcej osób. „Prawie równo”: z pewnością 90% mniej niż {delta} punktów w obie strony. „Nie wiadomo”: nic z tego, co nie znaczy, że luki nie ma.',
+    en: 'Clear: the 95% interval of the gap leaves out zero. Indicative: the gap is {delta} points or more and its 80% interval leaves out zero; ask more people. In step: with 90% confidence less than {delta} points either way. Cannot tell: none of these, which does not mean that there is no gap. All gaps are judged together, so that chance does not make one of many look clear (the rules of Holm and of Benjamini and Hochberg).',
+    ru: '«Ясно» — интервал 95\u00a0% для разрыва не включает ноль. «Вероятно» — разрыв не меньше {delta} баллов, и ноль не входит в интервал 80\u00a0%; опросите больше людей. «Почти вровень» — с уверенностью 90\u00a0% меньше {delta} баллов в любую сторону. «Пока неясно» — ничего из этого; это не значит, что разрыва нет. Все разрывы оцениваются вместе, чтобы ни один из многих не показался ясным случайно (правила Холма и Бенджамини — Хохберга).',
+    pl: '„Wyraźna”: przedział 95% dla luki nie obejmuje zera. „Prawdopodobna”: luka wynosi co najmniej {delta} punktów, a przedział 80% nie obejmuje zera; warto zapytać więcej osób. „Prawie równo”: z pewnością 90% mniej niż {delta} punktów w obie strony. „Nie wiadomo”: nic z tego, co nie znaczy, że luki nie ma. Wszystkie luki ocenia się razem, aby żadna z wielu nie wydała się wyraźna przez przypadek (reguły Holma oraz Benjaminiego i Hochberga).',
   },
   'report.term.tier.name': { en: 'Tiers A, B, C', ru: 'Группы A, B, C', pl: 'Grupy A, B, C' },
   'report.term.tier.text': {

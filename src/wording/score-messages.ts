@@ -21,6 +21,11 @@ export const scoreMessages = defineMessages({
   'explain.part': { en: 'Part', ru: 'Составляющая', pl: 'Składnik' },
   'explain.people': { en: 'What people said (P)', ru: 'Что сказали люди (P)', pl: 'Co powiedzieli ludzie (P)' },
   'explain.rating': { en: 'Auditor: {question}', ru: 'Аудитор: {question}', pl: 'Audytor: {question}' },
+  'explain.team': {
+    en: 'The team’s joint answer: {question}',
+    ru: 'Общий ответ команды: {question}',
+    pl: 'Wspólna odpowiedź zespołu: {question}',
+  },
   'explain.own-rating': {
     en: 'Own assessment, not verified: {question}',
     ru: 'Собственная оценка, не проверена: {question}',
@@ -39,6 +44,11 @@ export const scoreMessages = defineMessages({
     en: 'Means are 0–100 after reversing: 100 is always the good end.',
     ru: 'Средние приведены к шкале 0–100 после обращения: 100 — всегда лучший конец шкалы.',
     pl: 'Średnie w skali 0–100 po odwróceniu: 100 to zawsze dobry koniec skali.',
+  },
+  'explain.states.hidden': {
+    en: 'Not shown: the counts would tell what the people behind a hidden question answered.',
+    ru: 'Не показано: по этим числам можно было бы узнать, как ответили люди на скрытый вопрос.',
+    pl: 'Nie pokazano: te liczby zdradziłyby, jak odpowiedziano na ukryte pytanie.',
   },
   'explain.states': {
     en: 'What left the denominator, and what stayed',

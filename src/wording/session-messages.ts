@@ -36,6 +36,7 @@ export const sessionMessages = defineMessages({
     ru: 'Аудитор (оценивает по фактам)',
     pl: 'Audytor (ocenia na podstawie dowodów)',
   },
+  'session.role.team': { en: 'A team, one joint answer', ru: 'Команда, один общий ответ', pl: 'Zespół, jedna wspólna odpowiedź' },
   'session.which-group': {
     en: 'Group of the respondent: {attribute}',
     ru: 'Группа респондента: {attribute}',
@@ -190,9 +191,9 @@ export const sessionMessages = defineMessages({
     pl: 'kod respondenta, np. leader-01; nigdy nazwisko',
   },
   'session.option.role': {
-    en: 'who answers: leader, manager, front-line, back-office, hr, customer or auditor',
-    ru: 'кто отвечает: leader, manager, front-line, back-office, hr, customer или auditor',
-    pl: 'kto odpowiada: leader, manager, front-line, back-office, hr, customer albo auditor',
+    en: 'who answers: leader, manager, front-line, back-office, hr, customer, auditor, or a team jointly',
+    ru: 'кто отвечает: leader, manager, front-line, back-office, hr, customer, auditor или team (вся команда вместе)',
+    pl: 'kto odpowiada: leader, manager, front-line, back-office, hr, customer, auditor albo team (cały zespół wspólnie)',
   },
   'session.option.unit': {
     en: 'what an auditor rates: a value of the attribute named “unit” in audit.yaml',

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language, Localised, Problem } from '#problem';
-import { type MessageKey, messages } from './messages';
-import { problemMessages } from './problem-messages';
+import { countFormatters } from './count-formatters';
+import type { MessageKey } from './messages';
+import { textsOf } from './texts';
 
 export type MessageArguments = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -35,13 +36,23 @@ const formatters = new Map<string, IntlMessageFormat>();
 
 function format(text: string, language: Language, args: MessageArguments): string {
   if (!text.includes('{') && !text.includes("'")) return text;
+  if (!text.includes("'") && !/\{[^{}]*[,{]/.test(text)) return fillIn(text, args);
   const key = `${language}\u0000${text}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+    formatter = new IntlMessageFormat(text, language, undefined, { ignoreTag: true, formatters: countFormatters });
     formatters.set(key, formatter);
   }
   return String(formatter.format(args));
+}
+
+/** A text with nothing but names in braces. */
+function fillIn(text: string, args: MessageArguments): string {
+  return text.replace(/\{\s*([^{}\s]+)\s*\}/g, (_, name: string) => {
+    if (!(name in args)) throw new Error(`“${text}” needs “${name}”`);
+    const value = args[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
 }
 
 export function wordingFor(language: Language): Wording {
@@ -51,12 +62,13 @@ export function wordingFor(language: Language): Wording {
   };
   const list = (items: readonly string[]): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
   const quote = (text: string): string => quotes[language].join(withInnerQuotes(text, language));
+  const texts = textsOf(language);
   return {
     language,
     number,
     list,
     quote,
-    say: (key, args = {}) => format(messages[key][language], language, args),
+    say: (key, args = {}) => format(texts.sentence(key), language, args),
     text: (localised) => localised[language] ?? localised.en ?? Object.values(localised).find((text) => text) ?? '',
     signed: (value, decimals = 0) => {
       const shown = number(value, decimals);
@@ -68,8 +80,8 @@ export function wordingFor(language: Language): Wording {
       const shown = Object.fromEntries(
         Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? fact.join(', ') : fact]),
       );
-      const { what, todo } = problemMessages[code];
-      return { what: format(what[language], language, shown), todo: format(todo[language], language, shown) };
+      const { what, todo } = texts.problem(code);
+      return { what: format(what, language, shown), todo: format(todo, language, shown) };
     },
   };
 }

@@ -15,8 +15,10 @@ export interface ImportRecord {
   /** sha256 and size of the file; the size tells a file that has only grown. */
   readonly hash: string;
   readonly bytes: number;
-  /** sha256 of the table as it was written. */
-  readonly written: string;
+  /** sha256 of the table as it was written; null of an answer sheet, whose table goes on growing. */
+  readonly written: string | null;
+  /** Of an anonymous answer sheet: sha256 of its number, and of its table before its row went in, so that a crash in between is seen. */
+  readonly sheet?: { readonly number: string; readonly before: string };
   readonly rows: { readonly used: number; readonly leftOut: Readonly<Record<string, number>> };
   /** How many columns were not kept. */
   readonly columnsLeftOut: number;
@@ -48,13 +50,19 @@ export const importsSchema: Schema = {
           hash,
           bytes: count,
           written: hash,
+          sheet: {
+            type: 'object',
+            properties: { number: hash, before: hash },
+            required: ['number', 'before'],
+            additionalProperties: false,
+          },
           'rows-used': count,
           'rows-left-out': { type: 'object', additionalProperties: count },
           'columns-left-out': count,
           columns: texts,
           values: { type: 'object', additionalProperties: texts },
         },
-        required: ['table', 'questionnaire', 'tool', 'encoding', 'hash', 'bytes', 'written', 'rows-used'],
+        required: ['table', 'questionnaire', 'tool', 'encoding', 'hash', 'bytes', 'rows-used'],
         additionalProperties: false,
       },
     },
@@ -72,7 +80,8 @@ interface ImportsFile {
     encoding: string;
     hash: string;
     bytes: number;
-    written: string;
+    written?: string;
+    sheet?: { number: string; before: string };
     'rows-used': number;
     'rows-left-out'?: Record<string, number>;
     'columns-left-out'?: number;
@@ -93,7 +102,8 @@ export function readImports(text: string, file: string): Outcome<readonly Import
       encoding: written.encoding,
       hash: written.hash,
       bytes: written.bytes,
-      written: written.written,
+      written: written.written ?? null,
+      ...(written.sheet === undefined ? {} : { sheet: written.sheet }),
       rows: { used: written['rows-used'], leftOut: written['rows-left-out'] ?? {} },
       columnsLeftOut: written['columns-left-out'] ?? 0,
       columns: written.columns ?? {},
@@ -102,10 +112,10 @@ export function readImports(text: string, file: string): Outcome<readonly Import
   );
 }
 
-/** imports.yaml, by table name: their order tells nothing. `comment` is a sentence in the workspace's language. */
+/** imports.yaml, by table name and hash: their order tells nothing. `comment` is a sentence in the workspace's language. */
 export function writeImports(imports: readonly ImportRecord[], comment: string): string {
   const blocks = imports
-    .toSorted((a, b) => (a.table < b.table ? -1 : 1))
+    .toSorted((a, b) => (`${a.table} ${a.hash}` < `${b.table} ${b.hash}` ? -1 : 1))
     .map((one) => {
       const entry: { readonly [key: string]: YamlValue } = {
         table: one.table,
@@ -114,7 +124,8 @@ export function writeImports(imports: readonly ImportRecord[], comment: string):
         encoding: one.encoding,
         hash: one.hash,
         bytes: one.bytes,
-        written: one.written,
+        ...(one.written === null ? {} : { written: one.written }),
+        ...(one.sheet === undefined ? {} : { sheet: { ...one.sheet } }),
         'rows-used': one.rows.used,
         'rows-left-out': { ...one.rows.leftOut },
         'columns-left-out': one.columnsLeftOut,

@@ -2,6 +2,7 @@ import { bad, good, type Outcome, problem, wholeFile } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import type { Audit } from './audit';
 import { copyHash, freezeQuestionnaire } from './freeze-questionnaire';
+import { hashAgreed } from './hash-agreed';
 import type { Round, RoundQuestionnaire } from './round';
 import { checkRoundName } from './round-name';
 
@@ -31,6 +32,7 @@ export function newRound(audit: Audit, file: string, questionnaires: readonly Qu
     unit,
     split,
     launched,
+    agreed: hashAgreed({ targets, weights, gates, smallestDifference, attributes }),
   });
 }
 

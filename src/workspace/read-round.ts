@@ -26,6 +26,7 @@ export function readRound(text: string, file: string): Outcome<Round> {
     unit: written.unit ?? null,
     split: [written.split ?? []].flat(),
     launched: written.launched ?? null,
+    agreed: written.agreed ?? null,
   };
   if (written.seal !== roundSeal(round))
     return bad([problem('workspace/round-changed', { round: round.name }, document.value.place(['seal']))]);

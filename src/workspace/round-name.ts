@@ -12,6 +12,14 @@ const pattern = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?(?:-(?![qh]\d
 export const checkRoundName = (name: string): Outcome<string> =>
   pattern.test(name) ? good(name) : bad([problem('workspace/round-name', { word: name })]);
 
+/** The round after this one: the next quarter of a quarter, the next year of a year; null for names that tell no time step. */
+export function nextRoundName(name: string): string | null {
+  const [, year, quarter, half, month] = pattern.exec(name) ?? [];
+  if (year === undefined || half !== undefined || month !== undefined) return null;
+  if (quarter === undefined) return String(Number(year) + 1);
+  return quarter === '4' ? `${Number(year) + 1}-Q1` : `${year}-Q${Number(quarter) + 1}`;
+}
+
 /** Orders rounds by the end of their time, then by its beginning, then by name. */
 export function compareRoundNames(a: string, b: string): number {
   const [first, second] = [timeOf(a), timeOf(b)];

@@ -46,6 +46,7 @@ export const roundSchema: Schema = {
     unit: { type: 'string' },
     split: splitSchema,
     launched: dateSchema,
+    agreed: hashSchema,
     seal: hashSchema,
   },
   required: ['format', 'name', 'opened', 'closed', 'questionnaires', 'limits', 'seal'],
@@ -70,5 +71,6 @@ export interface RoundFile {
   unit?: string;
   split?: string | string[];
   launched?: string;
+  agreed?: string;
   seal: string;
 }

@@ -33,4 +33,6 @@ export interface Round {
   /** Attributes that reports may show apart, at most two crossed. */
   readonly split: readonly string[];
   readonly launched: string | null;
+  /** `hashAgreed` of the round as it opened; null in rounds opened before it was kept. */
+  readonly agreed: string | null;
 }

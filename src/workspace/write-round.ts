@@ -20,6 +20,7 @@ export function writeRound(round: Round, comment = ''): string {
     unit,
     split,
     launched,
+    agreed: round.agreed,
   };
   const stated = Object.entries(optional).filter(
     ([, value]) => value !== null && (typeof value !== 'object' || Object.keys(value).length > 0),

@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { closeRound } from '#cli/close-round';
@@ -8,6 +18,7 @@ import { openDraft } from '#cli/open-draft';
 import { openJournal, type Person } from '#cli/open-journal';
 import { type OpenedRound, openRound } from '#cli/open-round';
 import { openWorkspace, type Workspace } from '#cli/open-workspace';
+import { ownedTables } from '#cli/owned-tables';
 import { readRoundFiles } from '#cli/read-round-files';
 import { recoverDrafts } from '#cli/recover-drafts';
 import type { Outcome } from '#problem';
@@ -70,6 +81,34 @@ describe('opening a round', () => {
     value(closeRound(again(place), '2026-Q4', now));
     const late = { ...interview, id: 'late' };
     expect(codes(openRound(again(place), { name: '2026-Q4', questionnaires: [late], date: now }))).toEqual(['workspace/round-closed']);
+  });
+
+  test('asks for the launch date first, where a questionnaire is read by it', () => {
+    const dated: Questionnaire = { ...interview, id: 'dated', needs: ['launched'] };
+    const opening = (place: Workspace, questionnaires: readonly Questionnaire[]) =>
+      codes(openRound(again(place), { name: '2026-Q4', questionnaires, date: now }));
+    const place = workspace();
+    expect(opening(place, [interview, dated])).toEqual(['workspace/launch-date-missing']);
+    expect(existsSync(join(place.root, 'rounds'))).toBe(false);
+    open(place, [interview]);
+    expect(opening(place, [dated])).toEqual(['workspace/launch-date-missing']);
+    appendFileSync(join(place.root, 'audit.yaml'), 'launched: 2026-02-01\n');
+    expect(opening(place, [dated])).toEqual([]);
+    writeFileSync(join(place.root, 'audit.yaml'), '');
+    expect(opening(place, [dated])).toEqual([]);
+  });
+
+  test('follows no link out of the workspace for its copies and schemas', () => {
+    const place = workspace();
+    const elsewhere = temporaryFolder();
+    symlinkSync(elsewhere, join(place.root, '.schema'));
+    expect(codes(openRound(place, { name: '2026-Q4', questionnaires: [interview], date: now }))).toEqual(['workspace/leads-outside']);
+    const other = workspace();
+    const { folder } = open(other, [interview]);
+    renameSync(join(folder, 'questionnaires'), join(folder, 'old'));
+    symlinkSync(elsewhere, join(folder, 'questionnaires'));
+    expect(codes(openRound(again(other), { name: '2026-Q4', questionnaires: [survey], date: now }))).toEqual(['workspace/leads-outside']);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test('does not follow a link out of the workspace', () => {
@@ -194,5 +233,97 @@ describe('an anonymous interview', () => {
       resumed.record({ kind: 'note', question: null, marker: null, text: 'x', quote: false, evidence: false, at: null }),
     ).toThrow();
     resumed.close();
+  });
+});
+
+describe('closing a round', () => {
+  test('stops the interviews that are running: nothing more is recorded, and nothing said of what came too late', () => {
+    const place = workspace();
+    const round = open(place);
+    const running = value(openJournal(place, round, interview, leader, now));
+    value(running.record(answer('one-team-1', '4')));
+    value(openRound(again(place), { name: '2026-Q4', questionnaires: [{ ...interview, id: 'late' }], date: now }));
+    value(running.record(answer('one-team-1', '3')));
+    value(closeRound(again(place), '2026-Q4', now));
+    const before = readFileSync(running.path);
+    expect(codes(running.record(answer('one-team-1', '2')))).toEqual(['workspace/round-closed']);
+    expect(codes(running.record(finished))).toEqual(['workspace/round-closed']);
+    running.close();
+    expect(readFileSync(running.path)).toEqual(before);
+  });
+
+  test('keeps an anonymous interview that is finished later out of the table', () => {
+    const place = workspace();
+    const round = open(place);
+    const draft = value(openDraft(place, round, survey, { role: 'leader', language: 'pl' }));
+    value(draft.record(answer('one-team-1', '4')));
+    value(closeRound(again(place), '2026-Q4', now));
+    expect(codes(finishDraft(place, round, survey, draft))).toEqual(['workspace/round-closed']);
+    draft.close();
+    expect(existsSync(join(round.folder, 'tables', 'survey.csv'))).toBe(false);
+  });
+});
+
+describe('what stands in a round', () => {
+  const other: Questionnaire = {
+    ...survey,
+    id: 'other',
+    questions: survey.questions.slice(0, 2),
+  };
+  const files = (place: Workspace) => value(readRoundFiles(again(place), '2026-Q4'));
+  const put = (round: OpenedRound, name: string, text: string): void => {
+    mkdirSync(join(round.folder, 'tables'), { recursive: true });
+    writeFileSync(join(round.folder, 'tables', name), text);
+  };
+
+  test('is no interview where the file holds nothing', () => {
+    const place = workspace();
+    const round = open(place);
+    mkdirSync(join(round.folder, 'interviews'));
+    for (const text of ['', '\0'.repeat(4000)]) {
+      writeFileSync(join(round.folder, 'interviews', 'leader-01.sample.jsonl'), text);
+      expect(codes(readRoundFiles(again(place), '2026-Q4'))).toEqual(['response/journal-unreadable']);
+    }
+  });
+
+  test('belongs to the questionnaire a table is named after, else to the one whose questions its headers name', () => {
+    const place = workspace();
+    const round = open(place, [survey, other]);
+    put(round, 'other.october.csv', 'respondent,one-team-1\na,4\n');
+    put(round, 'October.CSV', 'respondent,one-team-1,promise-1\nb,4,2\n');
+    put(round, 'few.csv', 'respondent,one-team-1\nc,4\n');
+    const owned = value(ownedTables(files(place)));
+    expect(owned.map(({ name, questionnaire }) => `${name} ${questionnaire.id}`)).toEqual([
+      'October survey',
+      'few other',
+      'other.october other',
+    ]);
+  });
+
+  test('is refused where a table is nobody’s or could be several’s', () => {
+    const place = workspace();
+    const round = open(place, [survey, other, { ...other, id: 'twin' }]);
+    put(round, 'shoes.csv', 'respondent,shoe-size\na,43\n');
+    put(round, 'october.csv', 'respondent,one-team-1\na,4\n');
+    const owned = ownedTables(files(place));
+    expect(codes(owned)).toEqual(['response/whose-table', 'response/whose-table']);
+    expect(owned.ok ? null : owned.problems.map(({ facts }) => facts)).toMatchObject([
+      { several: 'yes', known: ['other', 'twin'], example: 'other.october.csv' },
+      { several: 'no' },
+    ]);
+  });
+
+  test('is told where it is not counted', () => {
+    const place = workspace();
+    const round = open(place);
+    put(round, 'survey.xlsx', '');
+    put(round, 'survey.csv', 'respondent,one-team-1\na,4\n');
+    put(round, 'survey.csv.lock', '');
+    symlinkSync('nowhere', join(round.folder, 'tables', 'lost.csv'));
+    const outcome = readRoundFiles(again(place), '2026-Q4');
+    expect(outcome.ok && outcome.warnings.map(({ code, place: at }) => `${code} ${at?.file.split('/').at(-1)}`)).toEqual([
+      'response/not-counted lost.csv',
+      'response/not-counted survey.xlsx',
+    ]);
   });
 });

@@ -20,8 +20,8 @@ const groupsOf = ({ groups }: Scorecard) => groups[0]?.groups.map(({ id, n, head
 describe('fewer than the minimum', () => {
   test('leave no number behind, and nobody looks like a few', () => {
     const four = disclosed({ questionnaire: two, survey: inTeam(undefined, 4) });
-    expect(markerIn(four, 'calm')).toMatchObject({ score: null, n: 0, withheld: 'suppressed', answers: { answered: 0 } });
-    expect(four.collected).toMatchObject([{ n: 0, byRole: [] }]);
+    expect(markerIn(four, 'calm')).toMatchObject({ score: null, n: 0, withheld: 'suppressed', answers: null });
+    expect(four.collected).toMatchObject([{ n: null, withheld: 'suppressed', byRole: [] }]);
     expect(four.index).toMatchObject({ score: null, n: 0 });
     const single = disclosed({ questionnaire: two, survey: inTeam(undefined, 1, [100, 0, 25]) });
     expect(single).toEqual(four);
@@ -36,12 +36,13 @@ describe('fewer than the minimum', () => {
       says('dk', 'dk'),
       says('dk', 25),
     ]);
-    const { questions } = markerIn(disclosed({ questionnaire, survey }), 'calm');
+    const { questions, answers } = markerIn(disclosed({ questionnaire, survey }), 'calm');
     expect(questions.map(({ id, n, mean, reason }) => [id, n, mean, reason])).toEqual([
       ['calm-1', 10, 50, null],
       ['calm-2', 0, null, 'suppressed'],
       ['calm-3', 0, null, 'complementary-suppressed'],
     ]);
+    expect(answers).toBeNull();
     expect(questions[1]?.answers).toEqual({ answered: 0, dontKnow: 0, notApplicable: 0, skipped: 0, notShown: 0 });
   });
 });
@@ -52,6 +53,115 @@ test('a question that nobody could answer looks like one that a few did', () => 
   const second = (count: number) => markerIn(disclosed({ questionnaire, survey: answered(count) }), 'calm').questions[1];
   expect(second(0)).toEqual(second(3));
   expect(second(0)).toMatchObject({ n: 0, mean: null, reason: 'suppressed' });
+});
+
+test('two questions of the same four are not enough: they hold the four together, so a third is hidden', () => {
+  const questionnaire = asking([statement('calm-1'), statement('calm-2'), statement('calm-3'), statement('calm-4')]);
+  const survey = people(Array.from({ length: 9 }, (_, i): readonly Said[] => (i < 4 ? [50, 75, 25, 50] : [50, 'dk', 'n/a', 50])));
+  const { questions, answers } = markerIn(disclosed({ questionnaire, survey }), 'calm');
+  expect(questions.map(({ reason }) => reason)).toEqual(['complementary-suppressed', 'suppressed', 'suppressed', null]);
+  expect(answers).toBeNull();
+});
+
+describe('a score by levels', () => {
+  const level = { leader: 6, manager: 16 };
+  const round = (leaders: readonly number[], managers: readonly number[]): Round => ({
+    questionnaire: asking([statement('calm-1')], {}, { attributes: ['team'] }),
+    interviews: [...people(leaders, { role: 'leader', team: 'A' }), ...people(managers, { role: 'manager', team: 'A' })],
+    rules: { headcounts: { level, team: { A: 22 } }, split: 'team' },
+  });
+
+  test('with a level of two stands without any plain mean: the two equations would tell the two', () => {
+    const card = disclosed(round([50, 60, 70], [25, 50]));
+    const marker = markerIn(card, 'calm');
+    expect(marker.score).toBeCloseTo((6 * 60 + 16 * 37.5) / 22, 10);
+    expect(marker.sources.people).toMatchObject({ n: 5, plainMean: null, leastStratum: 0, sd: null, se: null, df: null });
+    expect(marker.questions[0]).toMatchObject({ mean: null, distribution: [], reason: 'complementary-suppressed' });
+    expect(card.groups[0]?.groups[0]?.markers).toMatchObject([{ score: null, n: null, withheld: 'complementary-suppressed' }]);
+  });
+
+  test('leaves no byte that tells a low answer of leaders from a low answer of managers', () => {
+    // Leaders 16 points up, managers 6 down: the same 6·m + 16·m, and another plain mean.
+    expect(JSON.stringify(disclosed(round([34, 44, 54], [31, 56])))).toBe(JSON.stringify(disclosed(round([50, 60, 70], [25, 50]))));
+  });
+
+  test('hides leaders against staff of its questions as well', () => {
+    const mixed = (staff: readonly number[]): Round => ({
+      ...round([50, 60, 70, 55, 65], []),
+      interviews: [
+        ...people([50, 60, 70, 55, 65], { role: 'leader' }),
+        ...people([25, 50], { role: 'manager' }),
+        ...people(staff, { role: 'front-line' }),
+      ],
+      rules: { headcounts: { level: { ...level, 'front-line': 60 } } },
+    });
+    expect(disclosed(mixed([40, 50, 60, 70])).sayDo).toMatchObject([{ withheld: 'complementary-suppressed', staff: null }]);
+  });
+
+  test('with five of each keeps the plain mean beside it', () => {
+    const { people: said } = markerIn(disclosed(round([50, 60, 70, 50, 60], [25, 50, 25, 50, 50])), 'calm').sources;
+    expect(said).toMatchObject({ plainMean: 49, leastStratum: 5 });
+  });
+});
+
+describe('the index beside a hidden marker', () => {
+  const three = asking([statement('a-1'), statement('b-1'), statement('c-1')]);
+  const among = (third: readonly Said[]): Scorecard =>
+    disclosed({ questionnaire: three, survey: people(third.map((what, i): readonly Said[] => [40 + i, 60 - i, what])) });
+
+  test('has an interval that says nothing of what the hidden marker’s few said', () => {
+    const said: Said[] = [100, 0, 50, 100, ...Array.from({ length: 8 }, (): Said => 'dk')];
+    const other: Said[] = [0, 100, 0, 0, ...Array.from({ length: 8 }, (): Said => 'dk')];
+    expect(JSON.stringify(among(other))).toBe(JSON.stringify(among(said)));
+  });
+
+  test('speaks for the fewest people behind any of its markers, and tells no error of fewer than ten', () => {
+    const said: Said[] = [100, 0, 50, 100, 25, 75, ...Array.from({ length: 6 }, (): Said => 'dk')];
+    const { index } = among(said);
+    expect(index).toMatchObject({ n: 6, se: null });
+    expect([index.interval?.low, index.interval?.high].every((bound) => Math.abs((bound ?? 1) % 5) === 0)).toBe(true);
+  });
+});
+
+describe('who took part', () => {
+  test('fewer interviewees than the minimum are not counted out', () => {
+    const interviews = people([50, 60], { role: 'manager' });
+    const rows = [...people([50, 60, 70, 80, 40, 50])];
+    expect(disclosed({ questionnaire: one, survey: rows, interviews }).collected).toMatchObject([
+      { source: 'survey', n: 6, withheld: null },
+      { source: 'interview', n: null, withheld: 'suppressed', byRole: [] },
+    ]);
+  });
+
+  test('levels are counted only where none of them is few', () => {
+    const roles = (leaders: number) =>
+      disclosed({
+        questionnaire: one,
+        interviews: [
+          ...people(
+            Array.from({ length: leaders }, () => 50),
+            { role: 'leader' },
+          ),
+          ...people([50, 60, 70, 80, 40], { role: 'manager' }),
+        ],
+      }).collected[0]?.byRole;
+    expect(roles(1)).toEqual([]);
+    expect(roles(5)).toEqual([
+      { role: 'leader', n: 5 },
+      { role: 'manager', n: 5 },
+    ]);
+  });
+
+  test('beside a group of fewer than twenty all groups are counted in steps of five', () => {
+    const survey = [...inTeam('A', 14), ...inTeam('B', 6)];
+    const groups = disclosed({ questionnaire: two, survey, rules: { split: 'team', headcounts: { team: { A: 40, B: 12 } } } }).groups[0]
+      ?.groups;
+    expect(groups?.map(({ id, n, between }) => [id, n, between])).toEqual([
+      ['A', null, { low: 10, high: 14 }],
+      ['B', null, { low: 5, high: 9 }],
+    ]);
+    expect(groups?.flatMap(({ markers }) => markers.map(({ n }) => n))).toEqual([null, null, null, null]);
+  });
 });
 
 describe('a split', () => {
@@ -255,6 +365,89 @@ describe('laws', () => {
         expect(JSON.stringify(after)).toBe(JSON.stringify(before));
       }),
       { numRuns: runs.numRuns * 3 },
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  test('what people said on a hidden marker changes no byte', () => {
+    let tried = 0;
+    const other = fc.array(fc.constantFrom<Said>(0, 25, 50, 75, 100), { minLength: 60, maxLength: 60 });
+    fc.assert(
+      fc.property(company, other, (round, values) => {
+        const before = disclosed(round);
+        const team = before.markers.find(({ id }) => id === 'team');
+        const hidden = team?.sources.people?.reason === 'suppressed' && (team.sources.otherPeople?.score ?? null) === null;
+        if (!hidden) return;
+        tried++;
+        let at = 0;
+        // The third question is all of the marker.
+        const said = (persons: readonly Person[]): Person[] =>
+          persons.map((person) => {
+            const third = person.says[2];
+            return {
+              ...person,
+              says: [...person.says.slice(0, 2), typeof third === 'number' ? (values[at++ % values.length] ?? 0) : (third ?? '')],
+            };
+          });
+        const after = disclosed({ ...round, survey: said(round.survey), interviews: said(round.interviews) });
+        expect(JSON.stringify(after)).toBe(JSON.stringify(before));
+      }),
+      runs,
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  test('the hidden questions of a shown marker are nobody’s or those of enough different people', () => {
+    let tried = 0;
+    const four = asking([statement('calm-1'), statement('calm-2'), statement('calm-3'), statement('calm-4')]);
+    const rare = fc.oneof({ weight: 3, arbitrary: fc.constant<Said>('n/a') }, { weight: 1, arbitrary: fc.constantFrom<Said>(0, 50, 100) });
+    const often = fc.oneof({ weight: 5, arbitrary: fc.constantFrom<Said>(0, 50, 100) }, { weight: 1, arbitrary: fc.constant<Said>('dk') });
+    const persons = fc.array(fc.tuple(often, rare, rare, often), { minLength: 5, maxLength: 14 });
+    fc.assert(
+      fc.property(persons, (said) => {
+        const marker = markerIn(disclosed({ questionnaire: four, survey: people(said) }), 'calm');
+        if (marker.score === null) return;
+        const hidden = marker.questions.flatMap(({ reason }, i) => (reason === null ? [] : [i]));
+        const behind = said.filter((says) => hidden.some((i) => typeof says[i] === 'number')).length;
+        if (behind === 0) return;
+        tried++;
+        expect(behind).toBeGreaterThanOrEqual(minimum);
+        expect(marker.answers).toBeNull();
+      }),
+      runs,
+    );
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  test('a score by levels with a small level has no plain mean of the same people anywhere', () => {
+    let tried = 0;
+    const leaders = fc.array(fc.constantFrom(0, 25, 50, 75, 100), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(leaders, leaders, fc.constantFrom('team', null), (first, second, attribute) => {
+        const round = (shift: number): Round => ({
+          questionnaire: one,
+          interviews: [
+            // Inside the scale whatever the shift.
+            ...people(
+              first.map((value) => 20 + value / 2 + 2 * shift),
+              { role: 'leader', team: 'A' },
+            ),
+            ...people(
+              second.map((value) => 20 + value / 2 - shift),
+              { role: 'manager', team: 'A' },
+            ),
+          ],
+          rules: { headcounts: { level: { leader: 10, manager: 20 } }, split: attribute },
+        });
+        if (Math.min(first.length, second.length) >= minimum) return;
+        tried++;
+        const [here, there] = [disclosed(round(0)), disclosed(round(4))];
+        // The same weighted mean; its last digit aside, everything else is the same too.
+        const rounded = (card: Scorecard): string =>
+          JSON.stringify(card, (_, value) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value));
+        expect(rounded(there)).toBe(rounded(here));
+      }),
+      runs,
     );
     expect(tried).toBeGreaterThan(20);
   });

@@ -5,6 +5,7 @@ import { lineFile } from '#disk/line-file';
 import { makeFolder } from '#disk/make-folder';
 import { publishFolder } from '#disk/publish-folder';
 import { writeSafely } from '#disk/write-safely';
+import { writeTogether } from '#disk/write-together';
 import { withFailingCall } from './failing-disk';
 import { temporaryFolder } from './temporary-folder';
 
@@ -44,6 +45,25 @@ describe.each(causes)('when any one file call fails with %s', (cause) => {
       expect(['old', 'new']).toContain(now);
       if (result.ok) expect(now).toBe('new');
       else expect(result.problems[0]).toMatchObject({ code: 'file/not-writable', facts: { file: path, cause } });
+      return failed;
+    });
+  });
+
+  test('several files are all old or all new', () => {
+    forEveryCall((n, folder) => {
+      const paths = ['a', 'b', 'c'].map((name) => join(folder, name));
+      for (const path of paths.slice(1)) writeFileSync(path, 'old');
+      const { result, failed } = withFailingCall(n, cause, () => writeTogether(paths.map((path) => ({ path, text: 'new', time: null }))));
+      const now = paths.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : null));
+      expect(
+        [
+          [null, 'old', 'old'],
+          ['new', 'new', 'new'],
+        ],
+        `call ${n}, ${failed}`,
+      ).toContainEqual(now);
+      if (result.ok) expect(now[0]).toBe('new');
+      else expect(result.problems[0]).toMatchObject({ code: 'file/not-writable', facts: { cause } });
       return failed;
     });
   });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findUpward } from '#disk/find-upward';
@@ -109,6 +109,32 @@ describe('folders', () => {
       value: [{ name: 'A', kind: 'file' }, { name: 'a', kind: 'folder' }, { name: 'b' }, { name: 'ż' }],
     });
     expect(listFolder(join(folder, 'none'))).toMatchObject({ ok: true, value: [] });
+  });
+
+  test('hold links by what they lead to', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a'), '');
+    for (const [to, name] of [
+      ['a', 'file'],
+      ['.', 'folder'],
+      ['none', 'nowhere'],
+    ] as const)
+      symlinkSync(to, join(folder, name));
+    const listed = listFolder(folder);
+    expect(listed.ok && listed.value.slice(1)).toEqual([
+      { name: 'file', kind: 'file' },
+      { name: 'folder', kind: 'folder' },
+      { name: 'nowhere', kind: 'other' },
+    ]);
+  });
+
+  test('are made with their parents; what stands in the way, or takes no folders, is told at once', () => {
+    const folder = temporaryFolder();
+    for (let twice = 0; twice < 2; twice++) expect(makeFolder(join(folder, 'x', 'y', 'z')).ok).toBe(true);
+    writeFileSync(join(folder, 'x', 'file'), '');
+    expect(codes(makeFolder(join(folder, 'x', 'file')))).toEqual(['file/not-writable']);
+    expect(codes(makeFolder(join(folder, 'x', 'file', 'below')))).toEqual(['file/not-writable']);
+    if (existsSync('/proc')) expect(codes(makeFolder('/proc/foo/bar'))).toEqual(['file/not-writable']);
   });
 
   test('are found by walking up', () => {

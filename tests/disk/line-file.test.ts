@@ -65,6 +65,16 @@ describe('a file of lines', () => {
     expect(readFileSync(foreign, 'utf8')).toBe('my notes');
   });
 
+  test.each([
+    ['whose lines end with CR alone', `${head}\rone\r`],
+    ['that has lost its lines', ''],
+  ])('%s is not written over', (_, text) => {
+    const path = join(temporaryFolder(), 'a.jsonl');
+    writeFileSync(path, text);
+    expect(codes(lineFile(path, head))).toEqual(['response/journal-unreadable']);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
   test('stops when the file was changed, replaced or removed by somebody else', () => {
     const folder = temporaryFolder();
     const harm: readonly ((path: string) => void)[] = [

@@ -101,12 +101,23 @@ describe('two realities', () => {
 
 describe('words against evidence', () => {
   const rated = (score: number, verified: boolean) =>
-    marker({ id: 'one-team', score: 80, ratings: [{ id: 'one-team-m', unit: null, score, raters: 1, verified }] });
+    marker({ id: 'one-team', score: 80, ratings: [{ id: 'one-team-m', unit: null, score, raters: 1, verified, team: false }] });
 
   test('a whole level between people and auditor is told; own assessments are no evidence', () => {
     expect(of(find(scorecard([rated(50, true)])), 'say-do')).toEqual([{ rule: 'say-do', marker: 'one-team', people: 80, rated: 50 }]);
     expect(of(find(scorecard([rated(75, true)])), 'say-do')).toEqual([]);
     expect(of(find(scorecard([rated(0, false)])), 'say-do')).toEqual([]);
+  });
+
+  test('what was rated is the mean that entered the score: units by headcount, questions by weight', () => {
+    const one = rated(50, true);
+    const parts: typeof one.parts = [
+      { kind: 'people', question: null, weight: 1, value: 80, measured: null },
+      { kind: 'rating', question: 'one-team-m', weight: 3, value: 60, measured: null },
+      { kind: 'rating', question: 'one-team-e', weight: 1, value: 0, measured: null },
+      { kind: 'own-rating', question: 'one-team-x', weight: 1, value: 0, measured: null },
+    ];
+    expect(of(find(scorecard([{ ...one, parts }])), 'say-do')).toEqual([{ rule: 'say-do', marker: 'one-team', people: 80, rated: 45 }]);
   });
 });
 

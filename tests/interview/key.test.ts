@@ -9,6 +9,10 @@ it('names a letter by its physical key under a Russian layout, in either case', 
     expect(typedKey(typed)).toMatchObject({ name: key, text: typed });
 });
 
+it('names a word by itself, also one that every object has', () => {
+  for (const word of ['constructor', 'toString', '__proto__']) expect(typedKey(word).name).toBe(word.toLowerCase());
+});
+
 it('reads arrow keys, Enter and Escape, whatever the terminal sends for them', () => {
   expect(names('\u001b[D\u001bOA\r\n\u001b[3~\u007f')).toEqual(['left', 'up', 'enter', 'delete', 'backspace']);
   expect(names('\u001b')).toEqual(['escape']);

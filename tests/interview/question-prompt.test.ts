@@ -13,7 +13,6 @@ import { fixture } from './fixture';
 const screen = (width: number) => ({
   width: () => width,
   rows: () => 40,
-  plain: false,
   onResize: () => () => undefined,
   write: () => undefined,
 });

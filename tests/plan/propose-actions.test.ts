@@ -64,6 +64,13 @@ describe('proposed actions', () => {
     expect(proposed[0]).toMatchObject({ from: { kind: 'kpi', value: 55 }, to: { kind: 'kpi', value: 90 } });
   });
 
+  test('weigh the KPI of several units as the score does', () => {
+    const kpi = { id: 'early-warning-k', unit: 'A', value: 55, period: '2026-Q4', source: 'WMS', score: 27, target: 90, clamped: false };
+    const one = marker({ id: 'early-warning', score: 30, kpis: [kpi, { ...kpi, unit: 'B', value: 75 }] });
+    const parts = [{ kind: 'kpi', question: 'early-warning-k', weight: 1, value: 33, measured: 60 }] as const;
+    expect(propose(scorecard([{ ...one, parts }]))[0]).toMatchObject({ from: { kind: 'kpi', value: 60 } });
+  });
+
   test('leave the level open where the figure is hidden', () => {
     const one = marker({ id: 'direct-access', score: 41 });
     const hidden = { ...one, questions: one.questions.map((question) => ({ ...question, mean: null })) };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openLibrary, readMarker } from '#questionnaire/library';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { shownMarkers } from '#questionnaire/shown-markers';
 import { goodValue } from '../sample/good-value';
 import { readText, shippedLibrary, shippedTexts } from './shipped';
 
@@ -90,6 +91,17 @@ describe('a questionnaire of one page', () => {
     expect(read.questions[1]?.options[0]?.label.pl).toBe('Zdecydowanie się nie zgadzam');
   });
 
+  test('says of a marker file’s unknown domain where it stands there', () => {
+    const oneTeam = shippedTexts.marker('one-team');
+    const marker = { file: 'markers/one-team.yaml', text: oneTeam.text.replace(/^domain: .*$/m, 'domain: peeple') };
+    const library = goodValue(
+      openLibrary({ ...shippedTexts, marker: (id) => (id === 'one-team' ? marker : shippedTexts.marker(id)) }, 'en'),
+    );
+    const outcome = readText(minimal, library);
+    const [found] = outcome.ok ? [] : outcome.problems;
+    expect(found).toMatchObject({ code: 'questionnaire/unknown-domain', place: { file: marker.file, source: 'domain: peeple' } });
+  });
+
   test('bare words are in the language it names, else in that of its surroundings', () => {
     expect(goodValue(readText(changed('name: Our', 'language: pl\nname: Our'))).name).toEqual({ pl: 'Our check' });
     const polish = goodValue(openLibrary(shippedTexts, 'pl'));
@@ -110,7 +122,7 @@ describe('what is refused, each at its line', () => {
     [
       'an unknown domain',
       changed('name: Calm under', 'domain: peeple\n    name: Calm under'),
-      [['questionnaire/unknown-domain', '- id: calm']],
+      [['questionnaire/unknown-domain', 'domain: peeple']],
     ],
     ['a question twice', changed(asked, `${asked}  - one-team-2\n  - one-team-2 # again\n`), [['questionnaire/duplicate-id', '# again']]],
     ['an own marker twice', changed('questions:', '  - {id: calm, name: Again}\nquestions:'), [['questionnaire/duplicate-id', 'Again']]],
@@ -168,6 +180,21 @@ describe('what is refused, each at its line', () => {
     expect(problemsOf(text)).toEqual(['questionnaire/no-scored-question 6']);
   });
 
+  test('not a marker of which only customers are asked: it is named, and not scored', () => {
+    const read = goodValue(
+      readText(
+        'format: 1\nid: a\nname: A\nmarkers: [{id: m, name: M}]\nquestions:\n  - {id: m-1, marker: m, type: agreement, ask: [customer], text: x}\n  - why-us-c\n  - one-team-1\n',
+      ),
+    );
+    expect(read.markers.map(({ id }) => id)).toEqual(['one-team']);
+    expect(read.domains.map(({ id }) => id)).toEqual(['teamwork']);
+    expect(shownMarkers(read).map(({ id, name }) => [id, name.en])).toEqual([
+      ['one-team', 'One team across departments'],
+      ['m', 'M'],
+      ['why-us', 'Clear "why us" beyond the minimum'],
+    ]);
+  });
+
   test('a scale that cannot tell answers apart', () => {
     const scale = (options: string): string => changed('questions:\n', `scales:\n  - id: odd\n    options: [${options}]\nquestions:\n`);
     expect(problemsOf(scale('{code: a, label: A, score: 5}, {code: b, label: B, score: 5}'))).toEqual(['questionnaire/scale-too-short 9']);
@@ -201,6 +228,30 @@ describe('what is refused, each at its line', () => {
   test('an unknown question comes with the nearest of its marker', () => {
     const outcome = readText(changed('  - one-team-1', '  - one-team-11'));
     expect(outcome.ok ? null : outcome.problems[0]?.facts).toMatchObject({ word: 'one-team-11', near: 'one-team-1', hasNear: 'yes' });
+  });
+
+  test('a misspelt question of the mirror comes with the nearest of the mirror', () => {
+    const outcome = readText(changed('  - one-team-1', '  - exp-informd-i'));
+    expect(outcome.ok ? null : outcome.problems[0]).toMatchObject({
+      code: 'questionnaire/unknown-question',
+      facts: { word: 'exp-informd-i', near: 'exp-informed-i' },
+    });
+  });
+
+  test('faults of the mirror are told once, with its file, and only where it is asked', () => {
+    const lines = ['format: 1', 'questions:', '  - {id: exp-a-i, type: importance, ask: [customer], beside: one-taem, text: x}'];
+    const broken = goodValue(
+      openLibrary({ ...shippedTexts, expectations: { text: `${[...lines, lines[2]].join('\n')}\n`, file: 'expectations.yaml' } }, 'en'),
+    );
+    const outcome = readText(changed(asked, `${asked}  - exp-a-i\n  - exp-b-i\n`), broken);
+    expect(outcome.ok ? [] : outcome.problems.map(({ code, place }) => `${code} ${place?.file}:${place?.line}`)).toEqual([
+      'questionnaire/duplicate-id expectations.yaml:4',
+      'questionnaire/unknown-marker expectations.yaml:3',
+      'questionnaire/unknown-marker expectations.yaml:4',
+    ]);
+    expect(readText(minimal, broken).ok).toBe(true);
+    const none = goodValue(openLibrary({ ...shippedTexts, expectations: null }, 'en'));
+    expect(readText(changed(asked, `${asked}  - exp-informed-i\n`), none).ok).toBe(false);
   });
 
   test('faults of a picked marker are told once, and not as an unknown question', () => {

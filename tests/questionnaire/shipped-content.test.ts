@@ -1,6 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type Localised, languages } from '#problem';
-import type { Question } from '#questionnaire/questionnaire';
+import { isUnitQuestion } from '#questionnaire/is-unit-question';
+import type { Question, Questionnaire, Role } from '#questionnaire/questionnaire';
+import { shownMarkers } from '#questionnaire/shown-markers';
+import { shownQuestions } from '#response/shown-questions';
+import { entersScore } from '#scoring/rules';
 import { goodValue } from '../sample/good-value';
 import { markerIds, shipped, shippedLibrary } from './shipped';
 
@@ -10,12 +16,37 @@ const markers = markerIds.map((id) => {
   return goodValue(found);
 });
 const questions = markers.flatMap((marker) => marker.questions);
+const mirror = goodValue(shippedLibrary.expectations());
+const staff = ['leader', 'manager', 'front-line', 'back-office'];
+
+/** Kept for clients' own questionnaires. */
+const reserve = [
+  'customer-first-2',
+  'customer-first-4',
+  'why-us-3',
+  'whole-picture-3',
+  'delegated-authority-2',
+  'speed-urgency-2',
+  'speed-urgency-3',
+  'flex-initiative-1',
+  'flex-initiative-3',
+  'customer-insight-3',
+  'direct-access-2',
+  'no-fault-recovery-2',
+];
 
 /** What lacks a language, by name. */
 const lacking = (texts: Readonly<Record<string, Localised>>): string[] =>
   Object.entries(texts).flatMap(([name, text]) =>
     languages.filter((language) => !text[language]?.trim()).map((language) => `${name} ${language}`),
   );
+
+/** Every text in three languages, wherever it stands in a YAML file. */
+function textsIn(value: unknown): Required<Localised>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value) return [value as Required<Localised>];
+  return Object.values(value).flatMap(textsIn);
+}
 
 const textsOf = ({ id, text, options, anchors, kpi, type }: Question): Record<string, Localised> => ({
   [id]: text,
@@ -43,17 +74,12 @@ describe('the markers', () => {
     }
   });
 
-  test('name questions that exist in themes and actions; those of the mirror begin with exp-', () => {
+  test('name questions that exist in themes and actions', () => {
+    const all = [...questions, ...mirror].map(({ id }) => id);
     for (const { marker, questions: mine } of markers) {
       const known = mine.map(({ id }) => id);
       for (const id of marker.themes.flatMap((theme) => theme.questions)) expect(known, marker.id).toContain(id);
-      for (const { question } of marker.actions) {
-        if (question !== null && !question.startsWith('exp-'))
-          expect(
-            questions.map(({ id }) => id),
-            marker.id,
-          ).toContain(question);
-      }
+      for (const { question } of marker.actions) if (question !== null) expect(all, marker.id).toContain(question);
     }
   });
 
@@ -82,9 +108,113 @@ describe('the markers', () => {
   });
 });
 
+describe('the mirror', () => {
+  test('asks 24: six expectations, each of customers and of staff, how important and how often', () => {
+    expect(mirror).toHaveLength(24);
+    const bases = ['informed', 'answers', 'access', 'heard', 'delivered', 'change'];
+    expect(mirror.map(({ id }) => id)).toEqual(bases.flatMap((base) => ['i', 'x', 'b', 'd'].map((side) => `exp-${base}-${side}`)));
+    for (const { id, type, ask } of mirror) {
+      expect(ask, id).toEqual(/-[ix]$/.test(id) ? ['customer'] : staff);
+      expect(type, id).toBe(/-[ib]$/.test(id) ? 'importance' : 'frequency');
+    }
+  });
+
+  test('stands beside a marker for each expectation and belongs to none', () => {
+    expect(mirror.filter(({ marker }) => marker !== null)).toEqual([]);
+    expect([...new Set(mirror.map(({ beside }) => beside))]).toEqual([
+      'early-warning',
+      'speed-urgency',
+      'direct-access',
+      'customer-dialogue',
+      'promise-keeping',
+      'flex-initiative',
+    ]);
+    for (const question of mirror) expect(entersScore(question), question.id).toBe(false);
+  });
+
+  test('lacks no language', () => {
+    expect(lacking(Object.assign({}, ...mirror.map(textsOf)))).toEqual([]);
+  });
+});
+
 describe('the questionnaires', () => {
-  const selfCheck = goodValue(shipped('self-check'));
-  const fullAudit = goodValue(shipped('full-audit'));
+  const all = readdirSync(new URL('../../questionnaires/', import.meta.url))
+    .filter((name) => name.endsWith('.yaml') && !['scales.yaml', 'domains.yaml', 'expectations.yaml'].includes(name))
+    .map((name) => goodValue(shipped(name.replace('.yaml', ''))));
+  const named = (id: string): Questionnaire => goodValue(shipped(id));
+  const closed = ({ questions: asked }: Questionnaire): readonly Question[] => asked.filter(({ type }) => type !== 'text');
+  const idsOf = (questionnaire: Questionnaire): string[] => closed(questionnaire).map(({ id }) => id);
+  const put = (questionnaire: Questionnaire, role: Role): readonly Question[] =>
+    shownQuestions({ questionnaire, role, markers: null, answers: new Map() });
+  const selfCheck = named('self-check');
+  const fullAudit = named('full-audit');
+
+  test('are these eight: so many questions with an answer to choose or a figure, on so many scored markers', () => {
+    expect(all.map((one) => [one.id, closed(one).length, one.markers.length, one.mode, one.cadence, one.minutes])).toEqual([
+      ['customer-expectations', 27, 0, 'anonymous', 'half-yearly', 4],
+      ['full-audit', 70, 26, 'confidential', 'yearly', 105],
+      ['hiring-kpi-check', 27, 10, 'confidential', 'half-yearly', 25],
+      ['promise-check', 21, 7, 'confidential', 'quarterly', 12],
+      ['refresh-check', 20, 10, 'confidential', 'quarterly', 10],
+      ['self-check', 15, 15, 'anonymous', 'quarterly', 5],
+      ['sponsorship-check', 19, 10, 'confidential', 'half-yearly', 15],
+      ['staff-survey', 40, 26, 'anonymous', 'yearly', 12],
+    ]);
+  });
+
+  test('ask everything there is but what is kept in reserve', () => {
+    const asked = new Set(all.flatMap(idsOf));
+    const known = [...questions, ...mirror].map(({ id }) => id);
+    expect(known.filter((id) => !asked.has(id)).toSorted()).toEqual(reserve.toSorted());
+    expect([...asked].filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  test('are at most 15 % reverse-keyed; the self-check, a strict part of the staff survey, not at all', () => {
+    for (const one of all)
+      expect(closed(one).filter(({ reversed }) => reversed).length / closed(one).length, one.id).toBeLessThanOrEqual(0.15);
+    expect(closed(selfCheck).filter(({ reversed }) => reversed)).toEqual([]);
+    const survey = idsOf(named('staff-survey'));
+    expect(idsOf(selfCheck).filter((id) => !survey.includes(id))).toEqual([]);
+    expect(survey.length).toBeGreaterThan(idsOf(selfCheck).length);
+  });
+
+  test('are anonymous only where nobody has to rate or to show evidence', () => {
+    for (const one of all.filter(({ mode }) => mode === 'anonymous')) {
+      expect(one.anonymity, one.id).not.toBeNull();
+      expect(one.questions.filter(isUnitQuestion), one.id).toEqual([]);
+    }
+    for (const one of all.filter(({ mode }) => mode === 'confidential')) expect(one.anonymity, one.id).toBeNull();
+  });
+
+  test('say that their questions take a launch date where they do', () => {
+    expect(all.filter(({ needs }) => needs).map(({ id, needs }) => [id, needs])).toEqual([['refresh-check', ['launched']]]);
+  });
+
+  test('the sponsorship check asks leaders all of its 19', () => {
+    expect(put(named('sponsorship-check'), 'leader')).toHaveLength(19);
+  });
+
+  test('the mirror of expectations asks customers 15 and staff 12, and two open ones each', () => {
+    const both = named('customer-expectations');
+    const ids = (role: Role): string[] => put(both, role).map(({ id }) => id);
+    expect(ids('customer')).toEqual([
+      ...mirror.filter(({ id }) => id.endsWith('-i')).map(({ id }) => id),
+      ...mirror.filter(({ id }) => id.endsWith('-x')).map(({ id }) => id),
+      'why-us-c',
+      'customer-dialogue-c',
+      'no-fault-recovery-c',
+      'open-change-c',
+      'open-keep-c',
+    ]);
+    for (const role of ['leader', 'manager', 'front-line', 'back-office'] as const)
+      expect(ids(role)).toEqual([
+        ...mirror.filter(({ id }) => id.endsWith('-b')).map(({ id }) => id),
+        ...mirror.filter(({ id }) => id.endsWith('-d')).map(({ id }) => id),
+        'open-change',
+        'open-keep',
+      ]);
+    expect(shownMarkers(both).map(({ id }) => id)).toEqual([...new Set(mirror.map(({ beside }) => beside)), 'why-us', 'no-fault-recovery']);
+  });
 
   test('the self-check asks these 15 and two open ones', () => {
     expect(selfCheck.questions.map(({ id }) => id)).toEqual([
@@ -143,9 +273,43 @@ describe('the questionnaires', () => {
     expect(fullAudit).toMatchObject({ mode: 'confidential', cadence: 'yearly' });
   });
 
-  test.each([selfCheck, fullAudit])('$id speaks three languages and its hash is 64 hex digits', (questionnaire) => {
-    const { name, purpose, introduction, hash } = questionnaire;
-    expect(lacking({ name, purpose, introduction, ...Object.assign({}, ...questionnaire.questions.map(textsOf)) })).toEqual([]);
+  test.each(all)('$id speaks three languages and its hash is 64 hex digits', (questionnaire) => {
+    const { name, purpose, introduction, anonymity, hash } = questionnaire;
+    const texts = { name, purpose, introduction, ...(anonymity ? { anonymity } : {}) };
+    expect(lacking({ ...texts, ...Object.assign({}, ...questionnaire.questions.map(textsOf)) })).toEqual([]);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('every text', () => {
+  const files = readdirSync(new URL('../../questionnaires/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
+  const texts = files.flatMap((file) =>
+    textsIn(parse(readFileSync(new URL(`../../questionnaires/${file}`, import.meta.url), 'utf8'))).map((text) => ({ file, ...text })),
+  );
+
+  test('is found', () => {
+    expect(texts.length).toBeGreaterThan(900);
+  });
+
+  test('is Russian where it says so: nine letters in ten are Cyrillic', () => {
+    const foreign = texts.filter(({ ru }) => {
+      const letters = ru.replace(/OTIF|WARTE/g, '').match(/\p{L}/gu) ?? [];
+      return letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter)).length < 0.9 * letters.length;
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test('is Polish where it says so: none equals its English', () => {
+    expect(texts.filter(({ en, pl }) => en === pl && /\p{L}/u.test(en))).toEqual([]);
+  });
+
+  test('writes quotation marks, dashes and per cent the way its language does', () => {
+    const wrong = texts.flatMap(({ ru, pl }) => [
+      ...(/["„”]|\d%| - |\.\.\./.test(ru) ? [ru] : []),
+      ...(/["«»]|\d %| [-—] |\.\.\./.test(pl) ? [pl] : []),
+    ]);
+    expect(wrong).toEqual([]);
   });
 });

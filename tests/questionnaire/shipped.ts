@@ -21,6 +21,7 @@ export const shippedTexts = {
   domains: textOf('domains.yaml'),
   markerIds,
   marker: (id: string) => textOf(`markers/${id}.yaml`),
+  expectations: textOf('expectations.yaml'),
 };
 
 export const shippedLibrary: Library = goodValue(openLibrary(shippedTexts, 'en'));

@@ -106,24 +106,30 @@ describe('what is withheld', () => {
     );
   });
 
-  test('a role with few people takes the numbers of all roles with it', () => {
+  test('a number of people that is hidden is said to be too few', () => {
     const few = scorecard([marker({ id: 'one-team', score: 61 })], {
       collected: [
         {
-          questionnaire: 'self-check',
-          source: 'survey',
-          mode: 'anonymous',
-          n: 41,
-          byRole: [
-            { role: 'leader', n: 2 },
-            { role: 'front-line', n: 39 },
-          ],
-          headcount: 60,
+          questionnaire: 'full-audit',
+          source: 'interview',
+          mode: 'confidential',
+          n: null,
+          withheld: 'suppressed',
+          byRole: [],
+          headcount: 66,
         },
       ],
     });
     const row = blocks(composeReport(reportInput('en', { scorecard: few })), 'collected', 'table')[0]?.rows[0];
-    expect(row?.at(-1)?.text).toBe('–');
+    expect(row?.slice(-2).map(({ text }) => text)).toEqual(['too few answers', '–']);
+  });
+
+  test('with every score withheld nothing is said to be met', () => {
+    const none = scorecard([marker({ id: 'one-team', score: 61, withheld: 'suppressed' })]);
+    const text = all(composeReport(reportInput('en', { scorecard: none })));
+    expect(text).toContain('No marker has a score that may be shown');
+    expect(text).toContain('Without a score that may be shown no action can be proposed');
+    expect(text).not.toMatch(/Every (target|marker)/);
   });
 
   test('in an anonymous round the size of a small group is a step of five', () => {

@@ -33,6 +33,7 @@ const opened = openLibrary(
       .map((name) => name.replace('.yaml', ''))
       .sort(),
     marker: (id) => read(`markers/${id}.yaml`),
+    expectations: null,
   },
   'en',
 );
@@ -107,7 +108,20 @@ export function marker(facts: MarkerFacts): MarkerScore {
   const people: PeopleScore | null =
     score === null || ratedOnly
       ? null
-      : { source: 'survey', score, reason: null, n, sd, se, df: n - 1, interval, intervalReason, population, plainMean: null };
+      : {
+          source: 'survey',
+          score,
+          reason: null,
+          n,
+          sd,
+          se,
+          df: n - 1,
+          interval,
+          intervalReason,
+          population,
+          plainMean: null,
+          leastStratum: null,
+        };
   const answers = score === null ? noCounts : { ...noCounts, answered: n, dontKnow };
   const asked = questionnaire('self-check').questions.find((question) => question.marker === id);
   const questions: readonly QuestionScore[] = asked
@@ -150,6 +164,19 @@ export function marker(facts: MarkerFacts): MarkerScore {
     oneQuestion: facts.oneQuestion ?? true,
     ratedOnly,
     answers,
+    parts:
+      score === null
+        ? []
+        : [
+            ...(hasPeople ? [{ kind: 'people', question: null, weight: 1, value: score, measured: null } as const] : []),
+            ...ratings.map(
+              ({ id: question, score: value, verified }) =>
+                ({ kind: verified ? 'rating' : 'own-rating', question, weight: 1, value, measured: null }) as const,
+            ),
+            ...kpis.map(
+              ({ id: question, score: value, value: measured }) => ({ kind: 'kpi', question, weight: 1, value, measured }) as const,
+            ),
+          ],
     sources: { people, otherPeople: facts.other ?? null, ratings, kpis },
     questions,
   };
@@ -176,7 +203,7 @@ export function scorecard(markers: readonly MarkerScore[], more: Partial<Scoreca
     minimum: 5,
     interviewMinimum: 5,
     smallestDifference: 5,
-    collected: [{ questionnaire: 'self-check', source: 'survey', mode: 'anonymous', n, byRole: [], headcount: 120 }],
+    collected: [{ questionnaire: 'self-check', source: 'survey', mode: 'anonymous', n, withheld: null, byRole: [], headcount: 120 }],
     index: {
       score: mean,
       reason: mean === null ? 'too-little-coverage' : null,
@@ -236,8 +263,8 @@ export function richScorecard(): Scorecard {
       score: 46.8,
       n: 41,
       ratings: [
-        { id: 'one-team-m', unit: null, score: 75, raters: 1, verified: true },
-        { id: 'one-team-e', unit: null, score: 50, raters: 1, verified: false },
+        { id: 'one-team-m', unit: null, score: 75, raters: 1, verified: true, team: false },
+        { id: 'one-team-e', unit: null, score: 50, raters: 1, verified: false, team: false },
       ],
     }),
     marker({ id: 'horizontal-communication', score: 68.9, sd: 24, n: 12 }),
@@ -278,6 +305,7 @@ export function richScorecard(): Scorecard {
         source: 'survey',
         mode: 'anonymous',
         n: 41,
+        withheld: null,
         byRole: [
           { role: 'leader', n: 6 },
           { role: 'front-line', n: 35 },
@@ -289,25 +317,34 @@ export function richScorecard(): Scorecard {
         source: 'interview',
         mode: 'confidential',
         n: 12,
+        withheld: null,
         byRole: [
           { role: 'leader', n: 5 },
           { role: 'manager', n: 7 },
         ],
         headcount: null,
       },
-      { questionnaire: 'full-audit', source: 'rating', mode: 'confidential', n: 2, byRole: [{ role: 'auditor', n: 2 }], headcount: null },
-      { questionnaire: 'full-audit', source: 'kpi', mode: 'confidential', n: 4, byRole: [], headcount: null },
+      {
+        questionnaire: 'full-audit',
+        source: 'rating',
+        mode: 'confidential',
+        n: 2,
+        withheld: null,
+        byRole: [{ role: 'auditor', n: 2 }],
+        headcount: null,
+      },
+      { questionnaire: 'full-audit', source: 'kpi', mode: 'confidential', n: 4, withheld: null, byRole: [], headcount: null },
     ],
     groups: [
       {
         attribute: 'department',
         source: 'survey',
         groups: [
-          { id: 'Service', n: 24, headcount: 48, withheld: null, markers: cells(2, 24) },
-          { id: 'Zarządzanie', n: null, headcount: null, withheld: 'suppressed', markers: hidden },
-          { id: 'Sales', n: 9, headcount: 14, withheld: null, markers: cells(-4, 9) },
-          { id: 'Dispatch', n: null, headcount: null, withheld: 'complementary-suppressed', markers: hidden },
-          { id: null, n: null, headcount: null, withheld: 'suppressed', markers: hidden },
+          { id: 'Service', n: null, between: { low: 20, high: 24 }, headcount: 48, withheld: null, markers: cells(2, 24) },
+          { id: 'Zarządzanie', n: null, between: null, headcount: null, withheld: 'suppressed', markers: hidden },
+          { id: 'Sales', n: null, between: { low: 5, high: 9 }, headcount: 14, withheld: null, markers: cells(-4, 9) },
+          { id: 'Dispatch', n: null, between: null, headcount: null, withheld: 'complementary-suppressed', markers: hidden },
+          { id: null, n: null, between: null, headcount: null, withheld: 'suppressed', markers: hidden },
         ],
       },
     ],

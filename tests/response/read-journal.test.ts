@@ -60,6 +60,20 @@ describe('a journal', () => {
     expect(codes(`${text}${journalLine(head)}\n`)).toEqual(['response/journal-unreadable:3']);
     expect(codes(`${journalLine(answer('one-team-1', '4'))}\n`)).toEqual(['response/journal-unreadable:1']);
     expect(codes(`${text}\0\0\0\n`)).toEqual(['response/journal-unreadable:3']);
+    for (const kind of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      expect(codes(`${text}{"kind":"${kind}"}\n`)).toEqual(['response/journal-unreadable:3']);
+  });
+
+  test('is no interview without answers where nothing of it is left, or its lines end in another way', () => {
+    for (const lost of ['', '\uFEFF', '\n', '\0'.repeat(4000), 'my notes', journalText().replaceAll('\n', '\r')])
+      expect(codes(lost)).toEqual(['response/journal-unreadable:1']);
+  });
+
+  test('whose first line was never completed is left out and told', () => {
+    for (const begun of ['{', '{"form', journalText().trimEnd()]) {
+      const outcome = read(begun);
+      expect(outcome).toMatchObject({ ok: true, value: null, warnings: [{ code: 'response/journal-unfinished' }] });
+    }
   });
 
   test('is refused with an answer or a question that the questionnaire does not have', () => {
@@ -102,7 +116,7 @@ describe('a journal cut at any byte', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 12 }), fc.double({ min: 0, max: 1, noNaN: true }), (entries, share) => {
         const bytes = Buffer.from(journalText(...entries), 'utf8');
-        const cut = bytes.subarray(0, Math.round(share * bytes.length)).toString('utf8');
+        const cut = bytes.subarray(0, Math.max(1, Math.round(share * bytes.length))).toString('utf8');
         const whole = cut.slice(0, cut.lastIndexOf('\n') + 1);
         const outcome = read(cut);
         expect(outcome.ok).toBe(true);

@@ -318,6 +318,12 @@ describe('tables of any size', () => {
     expect(seen.size).toBe(5);
   });
 
+  test('a cell that is too long is called that, and nothing else is said of what was read of it', () => {
+    const long = 'x'.repeat(5 * 1024 * 1024);
+    expect(walk(`one-team-1,comment\n4,"${long}"\n4,fine\n`, three).problems).toEqual(['response/cell-too-long 2:2']);
+    expect(walk(`one-team-1,comment\n${long},fine\n`, three).problems).toEqual(['response/cell-too-long 2:1']);
+  });
+
   test('a quote that never closes does not gather the rest of the file', () => {
     function* endless(): Generator<Uint8Array> {
       yield bytesOf('one-team-1,comment\n4,"');

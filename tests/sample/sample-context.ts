@@ -18,7 +18,7 @@ export function sampleContext(cwd: string, language: Language): Context {
     now: () => new Date('2026-11-20T12:00:00Z'),
     language,
     wording: wordingFor(language),
-    look: { width: 80, colour: 0, unicode: true },
+    look: { width: 80, colour: 0, unicode: true, plain: false },
     interactive: false,
     workspace: join(cwd, 'workspace'),
     version,

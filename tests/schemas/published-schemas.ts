@@ -1,5 +1,7 @@
 import type { Schema } from '#document/schema';
 import { mappingSchema } from '#intake/mapping';
+import { sheetFileSchema } from '#intake/sheet-file';
+import { expectationsSchema } from '#questionnaire/expectations-schema';
 import { markerSchema } from '#questionnaire/marker-schema';
 import { domainsSchema, questionnaireSchema, scalesSchema } from '#questionnaire/questionnaire-schema';
 import { scorecardSchema } from '#scoring/scorecard-schema';
@@ -9,8 +11,10 @@ import { kpisSchema } from '#workspace/kpis';
 import { roundSchema } from '#workspace/round-schema';
 
 const schemas: Readonly<Record<string, Schema>> = {
+  'answer-sheet': sheetFileSchema,
   audit: auditSchema,
   domains: domainsSchema,
+  expectations: expectationsSchema,
   imports: importsSchema,
   kpis: kpisSchema,
   mapping: mappingSchema,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { whatIf } from '#scoring/what-if';
+import { studentT } from '#statistics/index';
 import { asking, markerIn, people, rating, rulesOf, score, statement } from './round-fixture';
 
 const three = asking([statement('a-1'), statement('b-1'), statement('c-1')], { a: { weight: 2 }, b: { target: 60 }, c: { target: 90 } });
@@ -80,6 +81,15 @@ describe('the index', () => {
     expect(rated.index.se).toBeCloseTo(((a?.se ?? 0) + (b?.se ?? 0)) / 2, 10);
   });
 
+  test('of the bound each marker keeps its own t: a tiny one does not widen all', () => {
+    const mixed = asking([statement('a-1'), statement('b-1'), statement('b-m', { type: 'maturity', ask: ['auditor'] })]);
+    const persons = people(Array.from({ length: 40 }, (_, i) => [40 + (i % 5), i < 2 ? 45 + i : 'dk'] as const));
+    const { index, markers } = score({ questionnaire: mixed, survey: persons, ratings: [rating('b-m', 100)] });
+    const half = markers.reduce((sum, { se, df }) => sum + studentT.quantile(0.975, df ?? 0) * (se ?? 0), 0) / 2;
+    expect((index.interval?.high ?? 0) - (index.score ?? 0)).toBeCloseTo(half, 10);
+    expect(markers.map(({ df }) => df)).toEqual([39, 1]);
+  });
+
   test('a person’s own index is of the markers that person was asked', () => {
     const questionnaire = asking(['a', 'b', 'c', 'd'].map((id) => statement(`${id}-1`)));
     const asked = people(Array.from({ length: 5 }, (_, i) => [40 + 5 * i, 50, 'not-shown', 'not-shown'] as const));
@@ -112,6 +122,10 @@ describe('gates hold the band and never bend the number', () => {
     ['a weak gate above the index does not lift it', [58, 58, 1], 39, 2, 'held-by-weak-gate', ['boss', 'team'], []],
   ] as const)('%s', (_, [boss, team, calm], index, band, bandReason, weakGates, closedGates) => {
     expect(all(boss, team, calm)).toMatchObject({ score: index, band, bandReason, weakGates, closedGates, gatesAsked: true });
+  });
+
+  test('a gate at 40 less the last digit of a sum is weak, in the index as in the marker', () => {
+    expect(all(40 - 1e-12, 90, 95)).toMatchObject({ weakGates: ['boss'], closedGates: [] });
   });
 
   test('a gate that nobody could judge leaves no band', () => {

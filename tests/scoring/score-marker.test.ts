@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseMask } from '#disclosure/mask';
+import type { Role } from '#questionnaire/questionnaire';
+import type { ScoringRules } from '#scoring/rules';
 import { asking, figure, markerIn, measured, people, rating, score, statement } from './round-fixture';
 
 const one = asking([statement('calm-1')]);
@@ -36,6 +38,19 @@ describe('from sources to one marker score', () => {
     const own = marker.sources.people?.interval;
     expect((marker.interval?.high ?? 0) - (marker.score ?? 0)).toBeCloseTo(((own?.high ?? 0) - 60) / 2, 10);
     expect((marker.score ?? 0) - (marker.interval?.low ?? 0)).toBeCloseTo((60 - (own?.low ?? 0)) / 2, 10);
+  });
+
+  test('says what it is the mean of', () => {
+    const ratings = [rating('calm-m', 75, { unit: 'A' }), rating('calm-m', 25, { unit: 'B' })];
+    const rules = { unit: 'team', headcounts: { team: { A: 30, B: 10 } } };
+    const marker = markerIn(score({ questionnaire, survey, ratings, kpis: [measured('calm-k', 50)], rules }), 'calm');
+    expect(marker.parts).toMatchObject([
+      { kind: 'people', question: null, weight: 3, value: 60 },
+      { kind: 'rating', question: 'calm-m', weight: 1, value: (30 * 75 + 10 * 25) / 40, measured: null },
+      { kind: 'kpi', question: 'calm-k', weight: 2, value: 50, measured: 50 },
+    ]);
+    const total = marker.parts.reduce((sum, { weight }) => sum + weight, 0);
+    expect(marker.parts.reduce((sum, { weight, value }) => sum + weight * value, 0) / total).toBeCloseTo(marker.score ?? 0, 10);
   });
 
   test('a question that nobody answered lends the people no weight', () => {
@@ -80,6 +95,7 @@ describe('from sources to one marker score', () => {
       intervalReason: 'suppressed',
       population: null,
       plainMean: null,
+      leastStratum: null,
     });
   });
 
@@ -177,7 +193,7 @@ describe('a worked example: leaders interviewed beyond their number', () => {
   test('a level of which nobody was heard: no score, for the others cannot speak for it', () => {
     const rules = { headcounts: { level: { ...level, manager: 14 } } };
     const marker = markerIn(score({ questionnaire: one, interviews: [...leaders, ...staff], rules }), 'calm');
-    expect(marker).toMatchObject({ score: null, reason: 'stratum-without-answers', verdict: null, tier: null });
+    expect(marker).toMatchObject({ score: null, reason: 'stratum-without-answers', verdict: null, tier: null, n: 0, parts: [] });
     expect(marker.sources.people).toMatchObject({ score: null, n: 12 });
     expect(marker.sources.people?.plainMean).toBeCloseTo(64.583, 3);
   });
@@ -188,6 +204,62 @@ describe('a worked example: leaders interviewed beyond their number', () => {
     expect(marker.score).toBeCloseTo((6 * 80 + 140 * 55.625) / 146, 10);
     expect(marker).toMatchObject({ interval: null, intervalReason: 'stratum-too-small', verdict: 'not-estimable' });
   });
+});
+
+describe('interviewees beside the declared levels', () => {
+  const leaders = people([80, 75, 90, 85], { role: 'leader' });
+  const staff = people([40, 55, 62.5, 50], { role: 'front-line' });
+  const rules = { headcounts: { level: { leader: 6, 'front-line': 140 } } };
+
+  test.each([
+    ['a level without a headcount', people([0, 0], { role: 'back-office' })],
+    ['people who state no level', people([0, 0])],
+  ])('%s: nobody vanishes, the mean is plain, N unknown, and it is said', (_, others) => {
+    const card = score({ questionnaire: one, interviews: [...leaders, ...staff, ...others], rules });
+    const marker = markerIn(card, 'calm');
+    expect(marker).toMatchObject({ n: 10 });
+    expect(marker.score).toBeCloseTo((330 + 207.5) / 10, 10);
+    expect(marker.sources.people).toMatchObject({ population: null, plainMean: null, leastStratum: null });
+    expect(card.problems.map(({ code }) => code)).toEqual(['workspace/level-uncounted']);
+  });
+
+  test('where all belong nothing has to be said', () => {
+    expect(score({ questionnaire: one, interviews: [...leaders, ...staff], rules }).problems).toEqual([]);
+  });
+});
+
+describe('how many people there are', () => {
+  const asked = (ask: readonly Role[], headcounts: ScoringRules['headcounts'], more: Partial<ScoringRules> = {}) =>
+    markerIn(
+      score({
+        questionnaire: asking([statement('calm-1')], {}, { respondents: ask }),
+        survey: people([50, 60, 70, 40, 50]),
+        rules: { headcounts, ...more },
+      }),
+      'calm',
+    ).sources.people?.population;
+  const department = { Transport: 44, Warehouse: 28 };
+
+  test.each<[string, readonly Role[], ScoringRules['headcounts'], number | null]>([
+    ['all levels asked are declared', ['leader', 'manager'], { level: { leader: 6, manager: 16, 'front-line': 80 } }, 22],
+    ['one of them is not', ['leader', 'manager'], { level: { leader: 6 } }, null],
+    ['leaders alone, and only departments are known', ['leader'], { department }, null],
+    ['everybody, and only departments are known', [], { department }, 72],
+    ['everybody, by level first', [], { department, level: { leader: 6, manager: 60 } }, 66],
+  ])('%s', (_, ask, headcounts, population) => expect(asked(ask, headcounts)).toBe(population));
+
+  test('headcounts of some levels are not those of everybody', () => {
+    expect(asked([], { level: { leader: 6 } }, { partlyCounted: ['level'] })).toBeNull();
+    expect(asked([], { level: { leader: 6 }, department }, { partlyCounted: ['level'] })).toBe(72);
+  });
+});
+
+test('a rating where a level was not heard speaks for no people', () => {
+  const questionnaire = asking([statement('calm-1'), statement('calm-m', { type: 'maturity', ask: ['auditor'] })]);
+  const interviews = people([80, 75, 90, 85, 70], { role: 'leader' });
+  const rules = { headcounts: { level: { leader: 6, 'front-line': 140 } } };
+  const marker = markerIn(score({ questionnaire, interviews, ratings: [rating('calm-m', 50)], rules }), 'calm');
+  expect(marker).toMatchObject({ score: 50, n: 0, se: null, df: null, ratedOnly: true, intervalReason: 'stratum-without-answers' });
 });
 
 describe('two sources of one round', () => {
@@ -227,6 +299,14 @@ describe('gates and tiers', () => {
     expect(at(50).gate?.certain).toBe(true);
     expect(at(59).gate?.certain).toBe(false);
     expect(at(80).gate?.certain).toBe(true);
+  });
+
+  test('without an interval there is none that contains the floor', () => {
+    const questionnaire = asking([statement('boss-m', { type: 'maturity', ask: ['auditor'] })], { boss: { gate: true } });
+    expect(markerIn(score({ questionnaire, ratings: [rating('boss-m', 50)] }), 'boss').gate).toMatchObject({
+      state: 'weak',
+      certain: true,
+    });
   });
 
   test('below its floor a gate is in tier A whatever the evidence', () => expect(at(59).tier).toBe('A'));

@@ -54,7 +54,12 @@ const answers = new Map(
   }),
 );
 
-const look = { width: () => output.columns ?? 80, colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb', unicode: !settings.ascii };
+const look = {
+  width: () => output.columns ?? 80,
+  colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  unicode: !settings.ascii,
+  plain: process.env.TERM === 'dumb',
+};
 const use = { look, input, output, signal: abort.signal };
 const language = settings.interviewer ?? 'en';
 

@@ -385,9 +385,9 @@ describe('any terminal will do', () => {
     await it.waitFor('> less paper');
     it.type('\r');
     await it.waitFor('say this to a colleague');
-    it.type('4');
+    it.type('4\r');
     await it.waitFor(first);
-    it.type('q');
+    it.type('q\r');
     await it.waitFor('end stopped');
     expect(it.output()).not.toContain('\u001b');
     expect(it.entries().map(({ code }) => code)).toEqual(['less paper', '4', undefined]);

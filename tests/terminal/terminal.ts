@@ -15,6 +15,8 @@ export interface OpenTerminal {
   type(keys: string): void;
   /** The visible screen, without blanks at line ends and empty lines at the bottom. */
   screen(): string;
+  /** Everything that can still be looked at: the screen and what can be scrolled back to. */
+  history(): string;
   /** Every byte the program wrote. */
   output(): string;
   /** Resolves with the screen once it holds the text; rejects with the screen after the limit. */
@@ -91,6 +93,11 @@ export function open(
   return {
     type: (keys) => pty.write(keys),
     screen,
+    history: () =>
+      [terminal.buffer.normal, terminal.buffer.alternate]
+        .flatMap((buffer) => Array.from({ length: buffer.length }, (_, row) => buffer.getLine(row)?.translateToString(true) ?? ''))
+        .filter((line) => line !== '')
+        .join('\n'),
     output: () => output,
     waitFor: (text, milliseconds = 20_000) => until(() => wanted(screen(), text), milliseconds, String(text)),
     quiet: (milliseconds = 150) =>

@@ -43,13 +43,15 @@ const latinInRussian = new Set(
   `culture audit YAML JSON CSV HTML PDF SVG Markdown UTF KPI WARTE NPS Excel Node MIT sha Ctrl Enter Esc Tab
   audit.yaml round.yaml kpis.yaml actions.yaml ledger.jsonl README.md
   init demo try interview score report round list open close check amend explain trend import export questionnaire help version
-  attributes split questions tables rounds reports targets privacy minimum headcounts questionnaires
+  attributes split questions tables rounds reports targets privacy minimum headcounts questionnaires launched
   show-if at-least at-most is is-not any-of dk n/a not-shown one-team leader-01 kpi what-if en ru pl
   markdown terminal html json csv svg pdf yes no true false respondent unit leader closed markers seal
   manager front-line back-office hr customer auditor lang
   xlsx xls encoding mapping draft-mapping replace include-partial values ignore question attribute skipped all
   google-forms microsoft-forms limesurvey plain windows utf le id name option code
-  command md CULTURE AUDIT DEBUG strict`.split(/\s+/),
+  answers text format none sheet sheet.yaml notes yaml self-check.laptop Google Microsoft Forms
+  in-turn people team role self-check ACCESSIBLE TERM plain
+  command md CULTURE AUDIT DEBUG strict bash fish value headcount department Sales jsonl`.split(/\s+/),
 );
 const latinWords = (text: string): string[] => text.match(/[A-Za-z][A-Za-z./-]*[A-Za-z]/g) ?? [];
 const isKnownLatin = (word: string): boolean =>

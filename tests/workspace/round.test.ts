@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { emptyAudit } from '#workspace/audit';
 import { freezeQuestionnaire } from '#workspace/freeze-questionnaire';
+import { hashAgreed } from '#workspace/hash-agreed';
 import { newRound, withQuestionnaire } from '#workspace/new-round';
 import { readFrozen } from '#workspace/read-frozen';
 import { readKpis } from '#workspace/read-kpis';
 import { readRound } from '#workspace/read-round';
 import type { Round } from '#workspace/round';
-import { checkRoundName, compareRoundNames, roundName } from '#workspace/round-name';
+import { checkRoundName, compareRoundNames, nextRoundName, roundName } from '#workspace/round-name';
 import { writeRound } from '#workspace/write-round';
 import { sampleQuestionnaire } from '../response/sample-questionnaire';
 
@@ -70,6 +71,18 @@ describe('a round', () => {
   test('lets headcounts and targets be mended', () => {
     const outcome = readRound(writeRound(round()).replace('24', '25').replace('85', '90'), 'round.yaml');
     expect(outcome.ok && outcome.value.targets).toEqual({ 'one-team': 90 });
+  });
+
+  test.each([
+    ['a headcount', '24', '25'],
+    ['a target', '85', '90'],
+    ['a gate', 'open: 65', 'open: 60'],
+  ])('remembers what was agreed before %s was mended', (_what, from, to) => {
+    const text = writeRound(round());
+    const changed = readRound(text.replace(from, to), 'round.yaml');
+    expect(changed.ok && changed.value.agreed).toBe(round().agreed);
+    expect(changed.ok && hashAgreed(changed.value)).not.toBe(round().agreed);
+    expect(hashAgreed(round())).toBe(round().agreed);
   });
 
   test('does not open with a minimum under five for an anonymous questionnaire', () => {
@@ -136,4 +149,14 @@ describe('kpis.yaml', () => {
     ]);
     expect(codes(read('kpis: [{question: promise-k, value: many}]'))).toEqual(['yaml/wrong-type']);
   });
+});
+
+test.each([
+  ['2026-Q3', '2026-Q4'],
+  ['2026-Q4', '2027-Q1'],
+  ['2026', '2027'],
+  ['2026-H1', null],
+  ['2026-11', null],
+])('after %s comes %s', (name, next) => {
+  expect(nextRoundName(name)).toBe(next);
 });

@@ -2,17 +2,23 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { exists } from '#disk/exists';
 import { listFolder } from '#disk/list-folder';
 import { readText } from '#disk/read-text';
-import { good, type Outcome, problem, wholeFile } from '#problem';
+import { bad, good, type Outcome, problem, wholeFile } from '#problem';
 import { readMarker } from '#questionnaire/library';
+import { visibleText } from '#wording/visible-text';
 import { defineCommand } from '../command';
+import { commandLine } from '../command-line';
+import { conflictCopies, originalOf } from '../conflict-copies';
 import { contentFolders } from '../content-folders';
 import type { Context } from '../context';
 import { findQuestionnaire } from '../find-questionnaire';
 import { openContent } from '../open-content';
-import { openWorkspace } from '../open-workspace';
+import { openWorkspace, type Workspace } from '../open-workspace';
+import { attributeValues, ownedTables } from '../owned-tables';
 import { readRoundFiles } from '../read-round-files';
+import { seenRespondents } from '../seen-respondents';
 import { shippedFolder } from '../shipped-folder';
 import { showProblems } from '../show-problems';
+import { walkTable } from '../walk-table';
 
 interface Checked {
   readonly file: string;
@@ -42,7 +48,7 @@ export const check = defineCommand({
       return problems.length > 0 ? 2 : 0;
     }
     for (const { file, outcome } of checked)
-      if (outcome.ok && outcome.value) print(wording.say('cli.check.good', { file, ...outcome.value }));
+      if (outcome.ok && outcome.value) print(wording.say('cli.check.good', { file: visibleText(file), ...outcome.value }));
     if (problems.length > 0) {
       tell(`${showProblems(problems, wording)}\n\n${wording.say('cli.check.bad', { count: problems.length })}\n`);
       return 2;
@@ -53,6 +59,7 @@ export const check = defineCommand({
           ? `\n${showProblems(advice, wording)}`
           : `\n${wording.say('cli.check.advice', { count: advice.length })}`,
       );
+    tell(`\n${wording.say('cli.next', { command: nextOf(context, call.args[0] ?? null) })}\n`);
     return 0;
   },
 });
@@ -71,9 +78,16 @@ function checkPath(context: Context, path: string | null): readonly Checked[] {
       },
     ];
   if (target !== null && /\.ya?ml$/.test(target) && !target.endsWith(`${sep}audit.yaml`)) return [checkFile(context, target)];
+  // A workspace that was named or stands here is never passed over because something is wrong with it.
+  const isMissing = !workspace.ok && workspace.problems.every(({ code }) => code === 'workspace/not-found');
+  if (target === null && !workspace.ok && (context.workspace !== null || !isMissing)) return [{ file: 'audit.yaml', outcome: workspace }];
   if (target === null ? workspace.ok : exists(join(target, 'audit.yaml')) || target.endsWith(`${sep}audit.yaml`))
     return checkWorkspace(context, target === null ? null : target.replace(/[\\/]audit\.yaml$/, ''));
-  return checkFolder(context, target ?? shippedFolder());
+  const folder = checkFolder(context, target ?? shippedFolder());
+  if (folder.length > 0 || target === null) return folder;
+  const table = /\.csv$/i.test(target) ? path : 'answers.csv';
+  const command = commandLine(context, 'score', table, '-q', 'self-check');
+  return [{ file: path ?? '', outcome: bad([problem('command/nothing-to-check', { file: path ?? '', command })]) }];
 }
 
 const shownPath = (context: Context, path: string): string => {
@@ -97,7 +111,9 @@ function checkFile(context: Context, path: string): Checked {
   const name = path.split(sep).at(-1) ?? '';
   if (['scales.yaml', 'domains.yaml', 'expectations.yaml'].includes(name)) {
     const library = openContent(folders, context.language, context.cwd);
-    return { file, outcome: library.ok ? good(null) : library };
+    if (!library.ok || name !== 'expectations.yaml') return { file, outcome: library.ok ? good(null) : library };
+    const mirror = library.value.expectations();
+    return { file, outcome: mirror.ok ? good({ questions: mirror.value.length, markers: 0 }) : mirror };
   }
   const found = findQuestionnaire(path, { cwd: context.cwd, folders, language: context.language });
   return {
@@ -110,7 +126,9 @@ function checkFolder(context: Context, folder: string): readonly Checked[] {
   const files = (path: string): readonly string[] => {
     const listed = listFolder(path);
     return listed.ok
-      ? listed.value.filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/.test(name)).map(({ name }) => join(path, name))
+      ? listed.value
+          .filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/.test(name) && originalOf(name) === null)
+          .map(({ name }) => join(path, name))
       : [];
   };
   return [...files(join(folder, 'markers')), ...files(folder)].map((path) => checkFile(context, path));
@@ -133,9 +151,37 @@ function checkWorkspace(context: Context, folder: string | null): readonly Check
       outcome: found.ok ? good({ questions: found.value.questions.length, markers: found.value.markers.length }, found.warnings) : found,
     };
   });
-  const rounds = value.rounds.map((name): Checked => {
-    const round = readRoundFiles(value, name);
-    return { file: join('rounds', name), outcome: round.ok ? good(null, round.warnings) : round };
-  });
-  return [{ file: shownPath(context, value.auditFile), outcome: good(null, workspace.warnings) }, ...own, ...picked, ...rounds];
+  const rounds = value.rounds.map((name): Checked => ({ file: join('rounds', name), outcome: checkRound(value, name) }));
+  return [
+    { file: shownPath(context, value.auditFile), outcome: good(null, workspace.warnings) },
+    ...copiesIn(value.root),
+    ...own,
+    ...picked,
+    ...rounds,
+  ];
+}
+
+/** Everything a round holds, its tables walked to the last cell. */
+function checkRound(workspace: Workspace, name: string): Outcome<null> {
+  const files = readRoundFiles(workspace, name);
+  if (!files.ok) return files;
+  const owned = ownedTables(files.value);
+  if (!owned.ok) return owned;
+  const seenBy = seenRespondents(files.value);
+  const tables = owned.value.map((table) => walkTable(table, attributeValues(files.value.round), seenBy(table.questionnaire)));
+  const problems = tables.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  const warnings = tables.flatMap((outcome) => (outcome.ok ? outcome.warnings : []));
+  return problems.length > 0 ? bad(problems) : good(null, [...files.warnings, ...warnings]);
+}
+
+/** A questionnaire is looked at next, a workspace says itself. */
+const nextOf = (context: Context, path: string | null): string =>
+  path !== null && /\.ya?ml$/.test(path) && !/(^|[\\/])(audit|scales|domains|expectations)\.yaml$|[\\/]markers[\\/]/.test(path)
+    ? commandLine(context, 'questionnaire', 'show', path)
+    : commandLine(context);
+
+/** What a cloud drive set aside would be missed without a word. */
+function copiesIn(root: string): readonly Checked[] {
+  const problems = conflictCopies(root);
+  return problems.length > 0 ? [{ file: root, outcome: bad(problems) }] : [];
 }

@@ -3,8 +3,11 @@ import { terminal } from '#formats/terminal';
 import { problem } from '#problem';
 import { composeExplanation } from '#report/compose-explanation';
 import { defineCommand } from '../command';
+import { commandLine } from '../command-line';
 import { loadAudit } from '../load-audit';
 import { refuse } from '../program';
+import { sameAnswers } from '../same-answers';
+import { showProblems } from '../show-problems';
 
 /** How a marker's number came about: parts, weights, keying, n, and what left the denominator. */
 export const explain = defineCommand({
@@ -24,6 +27,7 @@ export const explain = defineCommand({
     const { wording, print, tell, look } = context;
     const loaded = loadAudit(context, call, call.args[1] ?? null);
     if (!loaded.ok) return refuse(loaded.problems, wording, tell);
+    if (loaded.warnings.length > 0) tell(`${showProblems(loaded.warnings, wording)}\n\n`);
     const wanted = call.args[0] ?? '';
     const { scorecard, input } = loaded.value;
     const marker = scorecard.markers.find(({ id }) => id === wanted);
@@ -45,8 +49,8 @@ export const explain = defineCommand({
       print(JSON.stringify({ schemaVersion: 1, round: scorecard.round, minimum: scorecard.minimum, marker }, null, 2));
     else {
       print(String(terminal.render(composeExplanation(input(wording), marker), look)));
-      const rest = call.args[1] === undefined ? '' : ` ${call.args[1]} -q ${String(call.options.questionnaire)}`;
-      tell(`\n${wording.say('cli.next', { command: `culture-audit report${rest}` })}\n`);
+      const next = commandLine(context, 'report', ...sameAnswers(call, call.args[1] ?? null));
+      tell(`\n${wording.say('cli.next', { command: next })}\n`);
     }
     return 0;
   },

@@ -1,6 +1,19 @@
+import { problem } from '#problem';
 import { defineCommand } from '../command';
+import { refuse } from '../program';
 
-/** Takes in exports of survey tools: rows of the round, all or nothing. */
+/** What would be passed over in silence where nothing is exported: the option as it is parsed, and as it is typed. */
+const exportsOnly = {
+  questionnaire: '-q',
+  mapping: '--mapping',
+  draftMapping: '--draft-mapping',
+  replace: '--replace',
+  includePartial: '--include-partial',
+  encoding: '--encoding',
+  from: '--from',
+} as const;
+
+/** Takes in exports of survey tools, filled answer sheets or another laptop's workspace: all or nothing. */
 export const importCommand = defineCommand({
   name: 'import',
   arguments: '<files...>',
@@ -9,6 +22,9 @@ export const importCommand = defineCommand({
     { line: 'import responses.csv -q self-check', does: 'import.example' },
     { line: 'import responses.csv -q self-check --draft-mapping mapping.yaml', does: 'import.example-draft' },
     { line: 'import responses.csv -q self-check --mapping mapping.yaml --dry-run', does: 'import.example-dry' },
+    { line: 'import anna.yaml', does: 'import.example-sheet' },
+    { line: 'import sheets/', does: 'import.example-sheets' },
+    { line: 'import ../laptop-2/acme --dry-run', does: 'import.example-workspace' },
   ],
   options: [
     { flags: '-q, --questionnaire <id>', help: 'cli.option.questionnaire' },
@@ -22,7 +38,30 @@ export const importCommand = defineCommand({
     { flags: '--round <name>', help: 'cli.option.round' },
   ],
   run: async (context, call) => {
-    const { importFiles } = await import('../import-files');
-    return importFiles(context, call);
+    const { importKind } = await import('../import-kind');
+    const given = importKind(context.cwd, call.args);
+    if (!given.ok) return refuse(given.problems, context.wording, context.tell);
+    const misplaced =
+      given.value.kind === 'exports' ? [] : Object.entries(exportsOnly).filter(([name]) => call.options[name] !== undefined);
+    if (misplaced.length > 0)
+      return refuse(
+        misplaced.map(([, word]) => problem('import/exports-only', { word })),
+        context.wording,
+        context.tell,
+      );
+    switch (given.value.kind) {
+      case 'sheets': {
+        const { importSheets } = await import('../import-sheets');
+        return importSheets(context, call, given.value.files);
+      }
+      case 'workspace': {
+        const { importWorkspace } = await import('../import-workspace');
+        return importWorkspace(context, call, given.value.folder);
+      }
+      case 'exports': {
+        const { importExports } = await import('../import-exports');
+        return importExports(context, call);
+      }
+    }
   },
 });

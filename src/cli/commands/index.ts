@@ -14,4 +14,5 @@ export const commands: readonly { readonly name: string; readonly summary: Messa
   { name: 'explain', summary: 'cli.explain.summary', load: async () => (await import('./explain')).explain },
   { name: 'report', summary: 'cli.report.summary', load: async () => (await import('./report')).report },
   { name: 'check', summary: 'cli.check.summary', load: async () => (await import('./check')).check },
+  { name: 'completion', summary: 'start.completion.summary', load: async () => (await import('./completion')).completion },
 ];

@@ -51,6 +51,8 @@ export const interview = defineCommand({
     { line: 'interview', does: 'session.interview.example' },
     { line: 'interview full-audit --respondent leader-01 --role leader', does: 'session.interview.example-person' },
     { line: 'interview --role auditor --unit warsaw', does: 'session.interview.example-auditor' },
+    { line: 'interview self-check --in-turn --people 8', does: 'in-turn.example' },
+    { line: 'interview self-check --role team', does: 'in-turn.example-team' },
     { line: 'interview --lang pl --my-lang en', does: 'session.interview.example-languages' },
   ],
   options: [
@@ -60,6 +62,8 @@ export const interview = defineCommand({
     { flags: '--attr <name=value>', help: 'session.option.attr', repeatable: true },
     { flags: '--markers <ids>', help: 'session.option.markers' },
     { flags: '--round <name>', help: 'cli.option.round' },
+    { flags: '--in-turn', help: 'in-turn.option' },
+    { flags: '--people <number>', help: 'in-turn.option-people' },
     ...languageOptions,
     { flags: '--consent', help: 'session.option.consent' },
     { flags: '--no-consent', help: 'session.option.no-consent' },

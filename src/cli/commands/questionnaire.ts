@@ -1,4 +1,5 @@
 import { defineCommand } from '../command';
+import { commandLine } from '../command-line';
 import { contentFolders } from '../content-folders';
 import type { Context } from '../context';
 import { findQuestionnaire } from '../find-questionnaire';
@@ -47,7 +48,7 @@ const list = defineCommand({
           `${' '.repeat(24)} ${wording.say('cli.list.questionnaire', { questions: questions.length, markers: markers.length, minutes: minutes === null ? 'none' : String(minutes) })}`,
         );
       }
-      tell(`\n${wording.say('cli.next', { command: `culture-audit questionnaire show ${readable[0]?.id ?? 'self-check'}` })}\n`);
+      tell(`\n${wording.say('cli.next', { command: commandLine(context, 'questionnaire', 'show', readable[0]?.id ?? 'self-check') })}\n`);
     }
     return problems.length > 0 ? refuse(problems, wording, tell) : 0;
   },
@@ -65,16 +66,43 @@ const show = defineCommand({
     const found = findQuestionnaire(wanted, placeOf(context));
     if (!found.ok) return refuse(found.problems, wording, tell);
     print(call.options.json === true ? JSON.stringify(found.value, null, 2) : questionnairePage(found.value, context));
-    if (call.options.json !== true) tell(`\n${wording.say('cli.next', { command: `culture-audit try ${wanted}` })}\n`);
+    if (call.options.json !== true) tell(`\n${wording.say('cli.next', { command: commandLine(context, 'try', wanted) })}\n`);
     return 0;
   },
 });
 
-/** What can be asked: every questionnaire in reach, and one of them in full. */
+const exported = defineCommand({
+  name: 'export',
+  arguments: '<questionnaire>',
+  summary: 'cli.questionnaire.export.summary',
+  examples: [
+    {
+      line: 'questionnaire export full-audit --format answers --role leader -o anna.yaml',
+      does: 'cli.questionnaire.export.example-answers',
+    },
+    { line: 'questionnaire export self-check --format text --lang pl', does: 'cli.questionnaire.export.example-text' },
+  ],
+  options: [
+    { flags: '--format <format>', help: 'cli.questionnaire.export.format' },
+    { flags: '-o, --output <file>', help: 'cli.questionnaire.export.output' },
+    { flags: '--role <role>', help: 'session.option.role' },
+    { flags: '--respondent <code>', help: 'session.option.respondent' },
+    { flags: '--round <name>', help: 'cli.option.round' },
+  ],
+  run: async (context, call) => {
+    const { exportForm } = await import('../export-form');
+    return exportForm(context, call);
+  },
+});
+
+/** What can be asked: every questionnaire in reach, one of them in full, or as a form for others to fill. */
 export const questionnaire = defineCommand({
   name: 'questionnaire',
   summary: 'cli.questionnaire.summary',
-  examples: [{ line: 'questionnaire show self-check', does: 'cli.questionnaire.show.example' }],
-  subcommands: [list, show],
+  examples: [
+    { line: 'questionnaire show self-check', does: 'cli.questionnaire.show.example' },
+    { line: 'questionnaire export self-check --format answers -o anna.yaml', does: 'cli.questionnaire.export.example-answers' },
+  ],
+  subcommands: [list, show, exported],
   run: (context, call) => list.run(context, call),
 });

@@ -1,13 +1,16 @@
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { makeFolder } from '#disk/make-folder';
 import { writeSafely } from '#disk/write-safely';
 import { wordFacts } from '#document/nearest';
 import { type FormatName, formats } from '#formats/index';
 import { bad, good, type Language, type Outcome, problem } from '#problem';
 import { wordingFor } from '#wording/wording';
+import { nextRoundName } from '#workspace/round-name';
 import { type Call, defineCommand, listOption, textOption } from '../command';
+import { commandLine } from '../command-line';
 import type { Context } from '../context';
 import { loadAudit, type ScoredAudit } from '../load-audit';
+import { checkInside } from '../open-workspace';
 import { refuse } from '../program';
 import { reportName } from '../report-name';
 import { showProblems } from '../show-problems';
@@ -43,13 +46,24 @@ export const report = defineCommand({
         tell,
       );
     if (loaded.warnings.length > 0) tell(`${showProblems(loaded.warnings, wording)}\n\n`);
+    const { tooFew } = loaded.value;
+    if (tooFew !== null) {
+      refuse([problem('privacy/too-few', { minimum: tooFew })], wording, tell);
+      return 3;
+    }
     const written = await writeReports(context, call, loaded.value, chosen.value);
     if (!written.ok) return refuse(written.problems, wording, tell);
     for (const line of written.value) context.print(line);
     const { subject } = loaded.value.loaded;
     if (subject.draft) tell(`\n${wording.say('cli.report.open-draft', { round: subject.round ?? '' })}\n`);
     if (subject.totalsOnly) tell(`\n${wording.say('cli.totals-only')}\n`);
-    else tell(`\n${wording.say('cli.next', { command: subject.draft ? 'culture-audit round close' : 'culture-audit interview' })}\n`);
+    else {
+      // A published round takes no more answers: what comes next is the next round.
+      const next = subject.draft
+        ? commandLine(context, 'round', 'close', subject.round)
+        : commandLine(context, 'round', 'open', nextRoundName(subject.round ?? ''));
+      tell(`\n${wording.say('cli.next', { command: next })}\n`);
+    }
     return 0;
   },
 });
@@ -71,6 +85,8 @@ export async function writeReports(
       : root === null
         ? join(context.cwd, 'reports')
         : join(root, 'reports', subject.round ?? '');
+  // A folder named with -o is the user's own affair, but what stands in the workspace must be of the workspace.
+  const isOwn = root !== null && !relative(root, folder).startsWith('..') && !isAbsolute(relative(root, folder));
   const lines: string[] = [];
   for (const name of names) {
     const format = await formats[name].load();
@@ -78,8 +94,6 @@ export async function writeReports(
       context.print(String(format.render(composed, context.look)));
       continue;
     }
-    const made = makeFolder(folder);
-    if (!made.ok) return made;
     const path = join(
       folder,
       reportName({
@@ -90,6 +104,10 @@ export async function writeReports(
         extension: format.extension,
       }),
     );
+    const inside = isOwn ? checkInside({ root }, path) : good(null);
+    if (!inside.ok) return inside;
+    const made = makeFolder(folder);
+    if (!made.ok) return made;
     const done = writeSafely(path, format.render(composed, fileLook));
     if (!done.ok) return done;
     lines.push(shown(context, path));

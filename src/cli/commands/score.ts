@@ -4,8 +4,11 @@ import { bad, good, type Outcome, problem } from '#problem';
 import { composeScorecard } from '#report/compose-scorecard';
 import { whatIf } from '#scoring/what-if';
 import { type Call, defineCommand, listOption } from '../command';
+import { commandLine } from '../command-line';
+import type { Context } from '../context';
 import { loadAudit, type ScoredAudit } from '../load-audit';
 import { refuse } from '../program';
+import { sameAnswers } from '../same-answers';
 import { showProblems } from '../show-problems';
 
 /** The scorecard in the terminal, or as JSON with full precision; the same cells are withheld in both. */
@@ -59,31 +62,34 @@ export const score = defineCommand({
   },
 });
 
-function lastLines({ wording }: Parameters<typeof score.run>[0], call: Call, { loaded, scorecard }: ScoredAudit): readonly string[] {
+function lastLines(context: Context, call: Call, { loaded, scorecard }: ScoredAudit): readonly string[] {
+  const { wording } = context;
   const { read, empty } = loaded.rows();
   const weakest = scorecard.markers
     .filter(({ score: value }) => value !== null)
     .toSorted((a, b) => (b.indexPointsLost ?? 0) - (a.indexPointsLost ?? 0))[0];
   const rows = read > 0 ? [wording.say('cli.rows', { read, empty })] : [];
-  const file = call.args[0];
-  if (file !== undefined) {
-    const next = `culture-audit report ${file} -q ${String(call.options.questionnaire)}`;
+  const file = call.args[0] ?? null;
+  const answers = sameAnswers(call, file);
+  if (file !== null) {
+    const next = commandLine(context, 'report', ...answers);
     return [...rows, wording.say('cli.next', { command: next }), wording.say('cli.totals-only')];
   }
-  return [...rows, wording.say('cli.next', { command: weakest ? `culture-audit explain ${weakest.id}` : 'culture-audit interview' })];
+  const next = weakest ? commandLine(context, 'explain', weakest.id, ...answers) : commandLine(context, 'interview');
+  return [...rows, wording.say('cli.next', { command: next })];
 }
 
 /** `--what-if one-team=60`, each checked against the markers asked. */
 function assumptions(call: Call, { scorecard }: ScoredAudit): Outcome<Readonly<Record<string, number>>> {
   const known = scorecard.markers.map(({ id }) => id);
-  const parts = listOption(call, 'whatIf').map((part) => ({
-    part,
-    marker: part.split('=')[0] ?? '',
-    score: Number((part.split('=')[1] ?? '').replace(',', '.') || Number.NaN),
-  }));
-  const problems = parts.flatMap(({ part, marker, score: value }) => {
+  const parts = listOption(call, 'whatIf').map((part) => {
+    const [, marker = part.split('=')[0] ?? '', written = ''] = /^([^=]+)=(\d{1,3}(?:\.\d+)?)$/.exec(part) ?? [];
+    return { part, marker, score: written === '' ? Number.NaN : Number(written) };
+  });
+  const problems = parts.flatMap(({ part, marker, score: value }, at) => {
     if (!known.includes(marker)) return [problem('command/unknown-marker', wordFacts(marker, known))];
-    return value >= 0 && value <= 100 ? [] : [problem('command/what-if', { word: part })];
+    const isTwice = parts.findIndex((other) => other.marker === marker) < at;
+    return !isTwice && value >= 0 && value <= 100 ? [] : [problem('command/what-if', { word: part, twice: isTwice ? 'yes' : 'no' })];
   });
   return problems.length > 0 ? bad(problems) : good(Object.fromEntries(parts.map(({ marker, score: value }) => [marker, value])));
 }

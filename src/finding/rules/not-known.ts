@@ -12,8 +12,8 @@ export const notKnown: Rule = ({ scorecard }) => {
   return scorecard.markers.flatMap((marker): readonly Finding[] => {
     const mine = questions.filter((each) => each.marker === marker.id);
     if (mine.length === 0) return [];
-    const shown = shownTo(marker.answers);
-    if (shown > 0 && marker.answers.dontKnow / shown > ofMarker) {
+    const shown = marker.answers ? shownTo(marker.answers) : 0;
+    if (marker.answers && shown > 0 && marker.answers.dontKnow / shown > ofMarker) {
       return [{ rule: 'not-known', marker: marker.id, question: null, share: marker.answers.dontKnow / shown, n: shown }];
     }
     return mine

@@ -1,6 +1,6 @@
 import { localisedSchema } from '#document/schema';
 import { defineQuestionType } from '../question-type';
-import { readNumber } from '../read-number';
+import { readWithin } from '../read-number';
 
 /**
  * A measured figure of a unit, in its own unit: scored by straight lines between anchors (value, score), clamped at the ends.
@@ -13,10 +13,12 @@ export const kpi = defineQuestionType({
     unit: localisedSchema,
     anchors: { type: 'array', minItems: 2, items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' } } },
     target: { type: 'number' },
+    min: { type: 'number' },
+    max: { type: 'number' },
   },
   required: ['unit', 'anchors'],
   scored: true,
-  read: (raw) => readNumber(raw),
+  read: (raw, question) => readWithin(raw, question),
   score: (code, question) => interpolate(Number(code), question.kpi?.anchors ?? []),
 });
 

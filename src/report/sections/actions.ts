@@ -55,15 +55,21 @@ function card(proposed: ProposedAction, input: ReportInput, lookup: Lookup): Blo
 
 /** What to do next, in WARTE form: at most seven, preconditions first. */
 export const actions: ComposeSection = (input) => {
-  const { actions: proposed, findings, wording } = input;
+  const { actions: proposed, findings, scorecard, wording } = input;
   const { say } = wording;
   const lookup = lookupIn(input);
   if (proposed.length === 0) {
+    const unknown = scorecard.markers.every(({ score }) => score === null);
     const nothing = !findings.some(({ rule }) => rule === 'gap' || rule === 'gate');
     return {
       id: 'actions',
       title: say('report.actions.title'),
-      blocks: [{ kind: 'paragraph', text: say(nothing ? 'report.actions.none-needed' : 'report.actions.none') }],
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: say(unknown ? 'report.actions.no-score' : nothing ? 'report.actions.none-needed' : 'report.actions.none'),
+        },
+      ],
     };
   }
   return {

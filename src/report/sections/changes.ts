@@ -67,7 +67,11 @@ export const changes: ComposeSection = (input) => {
   const lookup = lookupIn(input);
   const moved = findings.flatMap((found) => (found.rule === 'moved' ? [found] : []));
   const told = moved.filter(
-    ({ marker, verdict }) => marker === null || verdict === 'clear' || verdict === 'small' || verdict === 'indicative',
+    ({ marker, verdict, points }) =>
+      (marker === null && (points || verdict !== 'not-estimable')) ||
+      verdict === 'clear' ||
+      verdict === 'small' ||
+      verdict === 'indicative',
   );
   const named = (verdict: Moved['verdict']): readonly string[] =>
     moved.flatMap((each) => (each.marker !== null && each.verdict === verdict ? [lookup.quoted(each.marker)] : []));

@@ -6,14 +6,17 @@ import { dash } from '../show';
 
 const isPeople = ({ source }: Collected): boolean => source === 'survey' || source === 'interview';
 
-/** Roles with their numbers, only where none of them is few. */
-function whoAnswered(each: Collected, { scorecard, wording: { say, number } }: ReportInput): string {
-  const least = each.source === 'interview' ? scorecard.interviewMinimum : isPeople(each) ? scorecard.minimum : 0;
-  if (each.source === 'kpi' || each.byRole.length === 0 || each.byRole.some(({ n }) => n < least)) return dash;
+/** Roles with their numbers. */
+function whoAnswered(each: Collected, { wording: { say, number } }: ReportInput): string {
+  if (each.byRole.length === 0) return dash;
   return each.byRole
     .map(({ role, n }) => `${role === null ? say('report.not-stated') : say(`report.role.${role}`)}: ${number(n)}`)
     .join('; ');
 }
+
+/** A team's joint answer was given and speaks for no marker: people's scores are shown. */
+const teamIsLeftOut = ({ collected: all, markers }: ReportInput['scorecard']): boolean =>
+  all.some(({ source }) => source === 'team') && markers.every(({ intervalReason }) => intervalReason !== 'joint-answer');
 
 /** What was asked, of whom, how and how many answered. */
 export const collected: ComposeSection = (input) => {
@@ -26,14 +29,17 @@ export const collected: ComposeSection = (input) => {
     { text: names.get(each.questionnaire) ?? each.questionnaire },
     { text: isPeople(each) ? say(`report.mode.${each.mode}`) : dash },
     {
-      text: isPeople(each)
-        ? show.people(each.n, each.headcount)
-        : say(`report.collected.amount.${each.source === 'kpi' ? 'kpi' : 'rating'}`, { n: each.n }),
+      text:
+        each.n === null
+          ? show.reason(each.withheld ?? 'suppressed')
+          : isPeople(each)
+            ? show.people(each.n, each.headcount)
+            : say(`report.collected.amount.${each.source === 'kpi' || each.source === 'team' ? each.source : 'rating'}`, { n: each.n }),
     },
     { text: whoAnswered(each, input) },
   ];
   const rates = scorecard.collected.flatMap((each): readonly Block[] => {
-    if (each.source !== 'survey' || each.headcount === null || each.headcount < scorecard.minimum || each.n < scorecard.minimum) return [];
+    if (each.source !== 'survey' || each.n === null || each.headcount === null || each.headcount < scorecard.minimum) return [];
     const share = Math.round((100 * each.n) / each.headcount);
     const facts = {
       n: each.n,
@@ -66,6 +72,7 @@ export const collected: ComposeSection = (input) => {
         note: '',
       },
       ...rates,
+      ...(teamIsLeftOut(scorecard) ? [{ kind: 'paragraph', text: say('report.team.not-shown'), tone: 'muted' } as const] : []),
       ...(totalsOnly ? [{ kind: 'paragraph', text: say('report.collected.totals-only'), tone: 'muted' } as const] : []),
     ],
   };

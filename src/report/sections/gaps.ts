@@ -126,7 +126,10 @@ export const gaps: ComposeSection = (input) => {
     id: 'gaps',
     title: say('report.gaps.title'),
     blocks: [
-      { kind: 'paragraph', text: found.length > 0 ? say('report.gaps.intro') : say('report.gaps.none') },
+      {
+        kind: 'paragraph',
+        text: say(found.length > 0 ? 'report.gaps.intro' : known.length > 0 ? 'report.gaps.none' : 'report.gaps.no-score'),
+      },
       chart(input, lookup, found, single),
       ...(['A', 'B', 'C'] as const).flatMap((tier) => tierTable(tier, found, input, lookup, single)),
       ...(single ? [{ kind: 'paragraph', text: say('report.gaps.one-question'), tone: 'muted' } as const] : []),

@@ -1,9 +1,10 @@
 import type { GroupSplit } from '#scoring/scorecard';
 import { type Lookup, lookupIn } from '../lookup';
 import type { Block, Cell } from '../report';
-import { guarded } from '../round-score';
 import type { ComposeSection, ReportInput } from '../section';
 import { dash } from '../show';
+
+type Group = GroupSplit['groups'][number];
 
 /** Columns of markers that fit beside the group and its people. */
 const perTable = 5;
@@ -21,20 +22,15 @@ function groupName(id: string | null, attribute: string, { wording: { say } }: R
   return role ? say(`report.role.${role}`) : id;
 }
 
-/** In an anonymous round the number of a small group is printed in steps of five, so that nobody is shown to have answered, or not. */
-function size(n: number | null, headcount: number | null, { wording: { number, say } }: ReportInput, isAnonymous: boolean): string {
-  if (n === null) return dash;
-  if (!isAnonymous || headcount === null || headcount >= guarded) return number(n);
-  const from = Math.floor(n / 5) * 5;
-  return say('report.range', { low: number(from), high: number(from + 4) });
+function size({ n, between }: Group, { wording: { number, say } }: ReportInput): string {
+  if (between) return say('report.range', { low: number(between.low), high: number(between.high) });
+  return n === null ? dash : number(n);
 }
 
 function tables(split: GroupSplit, input: ReportInput, lookup: Lookup): readonly Block[] {
   const { scorecard, wording } = input;
   const { say } = wording;
   const { show, score, points, name, byName } = lookup;
-  const isAnonymous =
-    split.source === 'survey' && scorecard.collected.some(({ source, mode }) => source === 'survey' && mode === 'anonymous');
   const label = (id: string | null): string => groupName(id, split.attribute, input);
   const visible = split.groups.filter(({ withheld }) => withheld === null);
   const hidden = split.groups.filter(({ withheld }) => withheld !== null).sort((a, b) => byName(label(a.id), label(b.id)));
@@ -53,11 +49,11 @@ function tables(split: GroupSplit, input: ReportInput, lookup: Lookup): readonly
       ? { text: show.peopleScore(people, points(marker)).text, tone: 'strong' }
       : { text: dash, tone: 'muted' };
   };
-  const cell = (group: GroupSplit['groups'][number], id: string): Cell => {
+  const cell = (group: Group, id: string): Cell => {
     const found = group.markers.find((each) => each.id === id);
     if (group.withheld !== null || !found || found.score === null || found.withheld !== null) return { text: dash, tone: 'muted' };
     const marker = score(id);
-    return { text: show.mean(found.score, found.n ?? group.n ?? 0, points(marker)).text };
+    return { text: show.mean(found.score, found.n ?? group.n ?? group.between?.low ?? 0, points(marker)).text };
   };
   const chunks = Array.from({ length: Math.ceil(shown.length / perTable) }, (_, i) => shown.slice(i * perTable, (i + 1) * perTable));
   return chunks.map((ids, i) => ({
@@ -76,7 +72,7 @@ function tables(split: GroupSplit, input: ReportInput, lookup: Lookup): readonly
       [{ text: say('report.groups.all'), tone: 'strong' }, { text: '' }, ...ids.map(total)],
       ...visible.map((group): readonly Cell[] => [
         { text: label(group.id) },
-        { text: size(group.n, group.headcount, input, isAnonymous) },
+        { text: size(group, input) },
         ...ids.map((id) => cell(group, id)),
       ]),
       ...hidden.map((group): readonly Cell[] => [

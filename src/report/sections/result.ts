@@ -112,6 +112,13 @@ function domainTable({ scorecard, wording: { say, text } }: ReportInput, { show,
   ];
 }
 
+/** Whose scores these are, where they are a team's joint answers and nobody's own. */
+function teamBlocks({ scorecard, wording: { say } }: ReportInput): readonly Block[] {
+  const n = scorecard.collected.find(({ source }) => source === 'team')?.n ?? 0;
+  if (n === 0 || scorecard.markers.every(({ intervalReason }) => intervalReason !== 'joint-answer')) return [];
+  return [{ kind: 'callout', tone: 'warn', title: say('report.team.title'), text: say('report.team.shown', { n }) }];
+}
+
 /** The index, the level it holds and the preconditions. */
 export const result: ComposeSection = (input) => {
   const { scorecard, wording } = input;
@@ -126,6 +133,7 @@ export const result: ComposeSection = (input) => {
     id: 'result',
     title: say('report.result.title'),
     blocks: [
+      ...teamBlocks(input),
       {
         kind: 'figures',
         items: [
@@ -160,7 +168,7 @@ export const result: ComposeSection = (input) => {
           ]
         : []),
       ...(index.coverage < 1 - 1e-9 && index.score !== null
-        ? [{ kind: 'paragraph', text: say('report.result.coverage', { share: show.share(index.coverage, 1000) }) } as const]
+        ? [{ kind: 'paragraph', text: say('report.result.coverage', { share: show.percent(index.coverage) }) } as const]
         : []),
       ...gateBlocks(input, lookup),
       ...domainTable(input, lookup),

@@ -6,10 +6,10 @@ import { dash } from '../show';
 
 const several = ({ sources }: MarkerScore): boolean => sources.ratings.length + sources.kpis.length > 0 || sources.otherPeople !== null;
 
-function rating({ id, unit, score, verified }: RatingScore, { wording: { say } }: ReportInput, { show, question }: Lookup): string {
+function rating({ id, unit, score, verified, team }: RatingScore, { wording: { say } }: ReportInput, { show, question }: Lookup): string {
   const kind = question(id)?.type === 'maturity' ? 'level' : 'evidence';
   const told = say(`report.sources.rating-${kind}`, { score: show.whole(score) });
-  return [unit === null ? '' : `${unit}: `, told, verified ? '' : say('report.sources.unverified')].join('');
+  return [unit === null ? '' : `${unit}: `, told, verified ? '' : say(team ? 'report.sources.team' : 'report.sources.unverified')].join('');
 }
 
 function bySource(input: ReportInput, lookup: Lookup, markers: readonly MarkerScore[]): Block {

@@ -9,6 +9,7 @@ import { openRound } from './open-round';
 import { type ImportPlan, type PlannedImport, planImports } from './plan-imports';
 import { type PreparedImport, prepareImport } from './prepare-import';
 import { refuse } from './program';
+import { questionnairesToFreeze } from './questionnaires-to-freeze';
 import { readImport } from './read-import';
 import { showProblems } from './show-problems';
 import { storeImports } from './store-imports';
@@ -16,8 +17,8 @@ import { today } from './today';
 import { writeDraft } from './write-draft';
 import { writeSchemas } from './write-schemas';
 
-/** `import`: reads every file, and writes all of them or none. */
-export function importFiles(context: Context, call: Call): ExitCode {
+/** `import` of survey exports: reads every file, and writes all of them or none. */
+export function importExports(context: Context, call: Call): ExitCode {
   const { wording, tell } = context;
   const prepared = prepareImport(context, call);
   if (!prepared.ok) return refuse(prepared.problems, wording, tell);
@@ -36,7 +37,9 @@ function carryOut(context: Context, prepared: PreparedImport, planned: readonly 
   const stores = planned.flatMap(({ store }) => store ?? []);
   if (stores.length > 0) {
     const comment = wording.say('workspace.round-comment');
-    const opened = openRound(workspace, { name: current.name, questionnaires: [questionnaire], date: today(now()), comment });
+    const questionnaires = questionnairesToFreeze(context, workspace, current.round, questionnaire);
+    if (!questionnaires.ok) return refuse(questionnaires.problems, wording, tell);
+    const opened = openRound(workspace, { name: current.name, questionnaires: questionnaires.value, date: today(now()), comment });
     if (!opened.ok) return refuse(opened.problems, wording, tell);
     const schemas = writeSchemas(workspace.root, { mapping: mappingSchema, imports: importsSchema });
     if (!schemas.ok) return refuse(schemas.problems, wording, tell);

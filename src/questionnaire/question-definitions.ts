@@ -1,8 +1,8 @@
 import { idSchema, localisedSchema, type Schema } from '#document/schema';
 import { questionTypes } from './question-types';
-import { roles } from './questionnaire';
+import { askableRoles } from './questionnaire';
 
-export const roleListSchema: Schema = { type: 'array', items: { enum: roles }, uniqueItems: true };
+export const roleListSchema: Schema = { type: 'array', items: { enum: askableRoles }, uniqueItems: true };
 
 /** Skip logic: data, never code. */
 const conditionSchema: Schema = {
@@ -21,6 +21,8 @@ const conditionSchema: Schema = {
   },
   additionalProperties: false,
   minProperties: 1,
+  // A question alone compares nothing.
+  dependentSchemas: { question: { minProperties: 2 } },
 };
 
 const common = {

@@ -1,0 +1,34 @@
+import { wordFacts } from '#document/nearest';
+import { bad, good, type Language, type Outcome, type Problem, problem } from '#problem';
+import { buildQuestion } from './build-question';
+import { checkFormat } from './check-format';
+import { expectationsSchema } from './expectations-schema';
+import type { Question, Scale } from './questionnaire';
+import type { ExpectationsFile } from './questionnaire-file';
+import { readSource, type SourceText } from './read-source';
+import { repeatedIds } from './repeated-ids';
+
+interface LibrarySurroundings {
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly language: Language;
+  readonly markerIds: readonly string[];
+}
+
+/** Reads the mirror: questions shown beside a marker and belonging to none; or everything wrong with the file. */
+export function readExpectations(source: SourceText, { scales, language, markerIds }: LibrarySurroundings): Outcome<readonly Question[]> {
+  const document = readSource<ExpectationsFile>(source, expectationsSchema);
+  if (!document.ok) return document;
+  const located = document.value;
+  const written = located.value.questions;
+  const problems: Problem[] = [...checkFormat(located.value.format, located), ...repeatedIds(written, located, ['questions'])];
+  const questions = written.flatMap((question, i): Question[] => {
+    const { beside = '' } = question;
+    if (!markerIds.includes(beside))
+      problems.push(problem('questionnaire/unknown-marker', wordFacts(beside, markerIds), located.place(['questions', i, 'beside'])));
+    const built = buildQuestion(question, { marker: null, levels: [], scales, language, located, path: ['questions', i] });
+    if (built.ok) return [built.value];
+    problems.push(...built.problems);
+    return [];
+  });
+  return problems.length > 0 ? bad(problems) : good(questions);
+}

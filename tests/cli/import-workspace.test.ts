@@ -1,0 +1,197 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fillSheet } from '../forms/fill-sheet';
+import { type Ran, runProgram, sampleWorkspace, treeHash } from '../intake/run-program';
+
+const round = ['--round', '2026-Q1'];
+const codes = ({ stderr }: Ran): string[] =>
+  [...stderr.matchAll(/ {2}((?:import|response|command|questionnaire|workspace|file)\/[a-z-]+)$/gm)].map((match) => match[1] ?? '');
+const journal = (folder: string, respondent: string): string => join(folder, `rounds/2026-Q1/interviews/${respondent}.service-talk.jsonl`);
+const table = (folder: string): string => join(folder, 'rounds/2026-Q1/tables/service-check.csv');
+const answer = (question: string, code: string): string =>
+  `{"kind":"answer","question":"${question}","state":"answered","code":"${code}","at":null}\n`;
+
+/** Gives one respondent's answers on a laptop, through a sheet. */
+function hold(folder: string, respondent: string | null, cf1: string): void {
+  const questionnaire = respondent === null ? 'service-check' : 'service-talk';
+  const sheet = runProgram(folder, 'questionnaire', 'export', questionnaire, '--format', 'answers', ...round).stdout;
+  const file = join(folder, '..', `sheet-${respondent}-${cf1}.yaml`);
+  writeFileSync(file, fillSheet(sheet, { role: 'front-line', cf1, ...(respondent === null ? {} : { respondent }) }));
+  const ran = runProgram(folder, 'import', file, ...round);
+  if (ran.exit !== 0) throw new Error(ran.stderr);
+}
+
+/** Two laptops with the same open round: one interview was begun before the workspace was copied. */
+function twoLaptops(): { readonly ours: string; readonly theirs: string } {
+  const ours = sampleWorkspace();
+  const own = join(ours, 'questionnaires');
+  const text = readFileSync(join(own, 'service-check.yaml'), 'utf8');
+  writeFileSync(
+    join(own, 'service-talk.yaml'),
+    text.replace('id: service-check', 'id: service-talk').replace('mode: anonymous', 'mode: confidential'),
+  );
+  const audit = join(ours, 'audit.yaml');
+  writeFileSync(audit, readFileSync(audit, 'utf8').replace('[service-check]', '[service-check, service-talk]'));
+  hold(ours, 'front-01', '4');
+  mkdirSync(join(ours, '..', 'laptop-2'));
+  const theirs = join(ours, '..', 'laptop-2', 'acme');
+  cpSync(ours, theirs, { recursive: true, preserveTimestamps: true });
+  return { ours, theirs };
+}
+const merge = (folder: string, ...more: string[]): Ran => runProgram(folder, 'import', '../laptop-2/acme', ...round, ...more);
+
+describe('two laptops', () => {
+  test('become one: new interviews come along, a longer copy wins, ours stays where it is the longer one', () => {
+    const { ours, theirs } = twoLaptops();
+    hold(ours, 'front-02', '3');
+    hold(theirs, 'front-03', '5');
+    appendFileSync(journal(theirs, 'front-01'), answer('cf2', '5'));
+    const dry = treeHash(ours);
+    expect(merge(ours, '--dry-run').stdout).toContain('interviews/front-03.service-talk.jsonl: new here');
+    expect(treeHash(ours)).toBe(dry);
+    const other = treeHash(theirs);
+    const ran = merge(ours);
+    expect([ran.exit, ran.stdout.split('\n').at(-2)]).toEqual([0, '2 files were taken into round 2026-Q1.']);
+    expect(treeHash(theirs)).toBe(other);
+    expect(readdirSync(join(ours, 'rounds/2026-Q1/interviews'))).toHaveLength(3);
+    expect(readFileSync(journal(ours, 'front-01'), 'utf8')).toBe(readFileSync(journal(theirs, 'front-01'), 'utf8'));
+    expect(statSync(journal(ours, 'front-03')).mode & 0o777).toBe(0o600);
+    // Once more changes nothing, and the other way round brings the one that is missing there.
+    const after = treeHash(ours);
+    expect(merge(ours).stdout).toContain('Nothing was added to round 2026-Q1.');
+    expect(treeHash(ours)).toBe(after);
+    expect(runProgram(theirs, 'import', ours, ...round).stdout).toContain('1 file was taken into round 2026-Q1.');
+  });
+
+  test('a table comes along with what is known of its sheets, so that they are not counted again here', () => {
+    const { ours, theirs } = twoLaptops();
+    hold(theirs, null, '5');
+    expect(merge(ours).exit).toBe(0);
+    expect(readFileSync(table(ours), 'utf8')).toBe(readFileSync(table(theirs), 'utf8'));
+    const sheet = join(theirs, '..', 'sheet-null-5.yaml');
+    expect(runProgram(ours, 'import', sheet, ...round).stdout).toContain('nothing was added');
+  });
+
+  test('line ends that a check-out changed make no difference', () => {
+    const { ours, theirs } = twoLaptops();
+    hold(ours, null, '5');
+    cpSync(join(ours, 'rounds'), join(theirs, 'rounds'), { recursive: true });
+    for (const path of [table(theirs), journal(theirs, 'front-01')])
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    expect(merge(ours).stdout).toContain('Nothing was added to round 2026-Q1.');
+  });
+
+  test('an unfinished last line there was never acknowledged and does not come along', () => {
+    const { ours, theirs } = twoLaptops();
+    appendFileSync(journal(theirs, 'front-01'), `${answer('cf2', '5')}{"kind":"ans`);
+    const ran = merge(ours);
+    expect([ran.exit, codes(ran)]).toEqual([0, ['response/journal-unfinished']]);
+    expect(readFileSync(journal(ours, 'front-01'), 'utf8').endsWith(answer('cf2', '5'))).toBe(true);
+  });
+});
+
+describe('a clash names both files, and nothing is written', () => {
+  const refused = (
+    prepare: (sides: { readonly ours: string; readonly theirs: string }) => void,
+  ): { readonly found: string[]; readonly stderr: string } => {
+    const sides = twoLaptops();
+    hold(sides.theirs, 'front-09', '2');
+    prepare(sides);
+    const before = treeHash(sides.ours);
+    const ran = merge(sides.ours);
+    expect(ran.exit).toBe(2);
+    expect(treeHash(sides.ours)).toBe(before);
+    expect(existsSync(journal(sides.ours, 'front-09'))).toBe(false);
+    return { found: codes(ran), stderr: ran.stderr };
+  };
+
+  test('two continuations of one interview', () => {
+    const { found, stderr } = refused(({ ours, theirs }) => {
+      appendFileSync(journal(ours, 'front-01'), answer('cf2', '1'));
+      appendFileSync(journal(theirs, 'front-01'), answer('cf2', '2'));
+    });
+    expect(found).toEqual(['import/two-continuations']);
+    expect(stderr).toMatch(
+      /laptop-2\/acme\/rounds\/2026-Q1\/interviews\/front-01[\s\S]*and in \S+\/acme\/rounds\/2026-Q1\/interviews\/front-01/,
+    );
+  });
+
+  test('two people with one code', () => {
+    expect(
+      refused(({ ours, theirs }) => {
+        hold(ours, 'front-05', '1');
+        hold(theirs, 'front-05', '2');
+      }).found,
+    ).toEqual(['import/two-respondents']);
+  });
+
+  test('other questions under the same name', () => {
+    expect(
+      refused(({ theirs }) => {
+        for (const place of ['questionnaires/service-talk.yaml']) {
+          const path = join(theirs, place);
+          writeFileSync(path, readFileSync(path, 'utf8').replace('We fix a customer', 'They fix a customer'));
+        }
+        rmSync(join(theirs, 'rounds'), { recursive: true });
+        hold(theirs, 'front-09', '2');
+      }).found,
+    ).toEqual(['import/other-wording']);
+  });
+
+  test('two tables of one name', () => {
+    expect(
+      refused(({ ours, theirs }) => {
+        hold(ours, null, '1');
+        hold(theirs, null, '2');
+      }).found,
+    ).toEqual(['import/table-differs']);
+  });
+
+  test('an interview there that cannot be read, and all clashes at once', () => {
+    const { found } = refused(({ ours, theirs }) => {
+      hold(ours, null, '1');
+      hold(theirs, null, '2');
+      appendFileSync(journal(theirs, 'front-01'), 'nonsense\n');
+      writeFileSync(
+        journal(theirs, 'front-07'),
+        readFileSync(journal(theirs, 'front-09'), 'utf8').replaceAll('front-09', '../../front-09'),
+      );
+    });
+    expect(found.toSorted()).toEqual([
+      'command/respondent-name',
+      'import/table-differs',
+      'import/two-respondents',
+      'response/journal-unreadable',
+    ]);
+  });
+
+  test('a group that nobody declared', () => {
+    expect(
+      refused(({ theirs }) => {
+        const path = journal(theirs, 'front-09');
+        writeFileSync(path, readFileSync(path, 'utf8').replace('"attributes":{}', '"attributes":{"department":"Marketing"}'));
+      }).found,
+    ).toEqual(['workspace/unknown-attribute-value']);
+  });
+
+  test('the workspace itself, under another name too, and a round that is not there', () => {
+    const { ours } = twoLaptops();
+    symlinkSync(ours, join(ours, '..', 'same'));
+    for (const name of ['.', '../same']) expect(codes(runProgram(ours, 'import', name, ...round))).toEqual(['import/same-workspace']);
+    expect(codes(runProgram(ours, 'import', '../laptop-2/acme', '--round', '2031'))).toEqual(['workspace/unknown-round']);
+    expect(codes(runProgram(ours, 'import', '../laptop-2/acme', '../same'))).toEqual([]);
+    expect(runProgram(ours, 'import', '../laptop-2/acme', '../same').stderr).toContain('import/mixed');
+  });
+});
