@@ -5,11 +5,14 @@ import { wordFacts } from './nearest';
 import type { Located, Path } from './read-document';
 import type { Schema } from './schema';
 
+/** A hostile file has a complaint for every few bytes; looking for the nearest word to each would take seconds. */
+const mostErrors = 300;
+
 /** Everything in a value that its schema refuses, each at its line; complaints that only repeat another one are left out. */
 export function checkSchema(value: unknown, schema: Schema, located: Located<unknown>): readonly Problem[] {
   const validate = compileSchema(schema);
   if (validate(value)) return [];
-  const errors = validate.errors ?? [];
+  const errors = (validate.errors ?? []).slice(0, mostErrors);
   const found = errors.filter((error) => !isEcho(error, errors)).map((error) => problemOf(error, located));
   return unique(found).toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
 }

@@ -305,6 +305,16 @@ export const reportMessages = defineMessages({
     ru: 'Индекс: {score} (вероятный диапазон: {range}), уровень {band} из 5.',
     pl: 'Indeks: {score} (prawdopodobny przedział: {range}), poziom {band} z 5.',
   },
+  'report.result.chart-alone': {
+    en: 'Index {score}, level {band} of 5.',
+    ru: 'Индекс: {score}, уровень {band} из 5.',
+    pl: 'Indeks: {score}, poziom {band} z 5.',
+  },
+  'report.result.chart-alone-no-level': {
+    en: 'Index {score}, no level.',
+    ru: 'Индекс: {score}, уровня нет.',
+    pl: 'Indeks: {score}, bez poziomu.',
+  },
   'report.result.chart-no-level': {
     en: 'Index {score} (likely range {range}), no level.',
     ru: 'Индекс: {score} (вероятный диапазон: {range}), уровня нет.',

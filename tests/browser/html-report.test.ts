@@ -59,6 +59,21 @@ describe.skipIf(executablePath === undefined)('html report in a browser', () => 
     },
   );
 
+  it.each([320, 400, 1200])(
+    'the reports of the bundled example fit a screen of %i px, no label over another or out of its box',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      for (const language of languages) {
+        const file = join(import.meta.dirname, '../../reports/sample', `meridian-freight-2026-Q4-${language}.html`);
+        await page.goto(pathToFileURL(file).href);
+        const { scrollWidth, clientWidth, clashes } = await page.evaluate(measurePage);
+        expect(scrollWidth, language).toBeLessThanOrEqual(clientWidth);
+        expect(clashes, language).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
   it('asks the network for nothing and runs nothing, whatever people wrote', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
     const asked: string[] = [];

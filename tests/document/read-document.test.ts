@@ -182,7 +182,8 @@ describe('hostile texts are refused quickly', () => {
 
   test('forty thousand unknown keys', () => {
     const text = Array.from({ length: 40_000 }, (_, i) => `k${i}: 1`).join('\n');
-    expect(found(`id: abc\n${text}\n`, strict)).toHaveLength(40_000);
+    // Nobody mends more at once, and each costs a search for the nearest word.
+    expect(found(`id: abc\n${text}\n`, strict)).toHaveLength(300);
   }, 20_000);
 });
 

@@ -133,7 +133,7 @@ export const matrix: Readonly<Record<string, readonly Case[]>> = {
       line: 2,
     })),
   ],
-  'a line of a journal that cannot be read': ['score', 'report', 'explain one-team', 'check', 'round close'].map((command) => ({
+  'a line of a journal that cannot be read': ['score', 'report', 'explain one-team', 'check'].map((command) => ({
     ...damaged,
     command,
   })),

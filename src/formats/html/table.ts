@@ -34,7 +34,7 @@ const wholeWords = ({ columns, rows }: Table): number =>
 /** A range stays on one line: browsers break after its dash. */
 const unbroken = (text: string): Markup =>
   text
-    .split(/(\d+–\d+)/)
+    .split(/(\(\d+–\d+\)|\d+–\d+)/)
     .reduce((before, part, i) => (i % 2 === 1 ? html`${before}<span class="range">${part}</span>` : html`${before}${part}`), nothing);
 
 /** The roles repeat what the elements say, because a table shown as cards loses its own. */

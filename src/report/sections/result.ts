@@ -13,8 +13,8 @@ function bandChart({ scorecard: { index }, wording: { say } }: ReportInput, { sh
   const bands = ([1, 2, 3, 4, 5] as const).map((band) => say('report.level', { band }));
   const summary =
     index.band === null
-      ? say('report.result.chart-no-level', { score: text, range })
-      : say('report.result.chart-level', { score: text, range, band: index.band });
+      ? say(low === null ? 'report.result.chart-alone-no-level' : 'report.result.chart-no-level', { score: text, range })
+      : say(low === null ? 'report.result.chart-alone' : 'report.result.chart-level', { score: text, range, band: index.band });
   return [
     {
       kind: 'chart',

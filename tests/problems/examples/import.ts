@@ -122,6 +122,7 @@ export const importExamples: readonly Example[] = [
     files: { ...survey, 'q3.csv': 'one-team-1\n4\n' },
     command: 'import q4.csv q3.csv --draft-mapping mapping.yaml',
   },
+  { code: 'import/exports-only', files: { ...survey, 'anna.yaml': 'format: 1\n' }, command: 'import anna.yaml --mapping mapping.yaml' },
   { code: 'import/mixed', files: { ...survey, 'anna.yaml': 'format: 1\n' }, command: 'import q4.csv anna.yaml' },
   { code: 'import/no-sheets', files: { ...survey, 'sheets/notes.txt': '' }, command: 'import sheets', file: 'sheets' },
   { code: 'import/same-workspace', files: workspace, before: ['round open 2026-Q4'], command: 'import . --round 2026-Q4', file: '.' },

@@ -58,6 +58,9 @@ const nobody = (answer: string): readonly string[] => [
 ];
 
 export const sheetExamples: readonly Example[] = [
+  refused('sheet/other-wording', 'respondent=front-01 role=front-line one-team-1=4', 'hash', (sheet) =>
+    sheet.replace(/^hash: .*$/m, `hash: ${'b'.repeat(64)}`),
+  ),
   refused('sheet/no-answers', 'respondent=front-01 role=front-line', 'answers'),
   refused('sheet/no-respondent', 'role=front-line one-team-1=4', 'respondent'),
   refused('sheet/no-role', 'respondent=front-01 one-team-1=4', 'role'),
