@@ -35,9 +35,12 @@ export interface Audit {
 const scoreDisclosed = ({ answers, rules }: AuditedRound, mask: Mask, tallies = tallyRound(answers, rules)): Scorecard =>
   disclose(scoreRound(tallies, answers, rules, mask));
 
-/** Fewer than the minimum in every source: not even a report that withholds everything is written. */
-function tooFewIn(tallies: readonly Tally[], { ratings }: AuditedRound['answers'], mask: Mask): number | null {
-  if (tallies.length === 0 || ratings.some(({ role }) => role === 'team')) return null;
+/**
+ * Fewer than the minimum in every source: not even a report that withholds everything is written.
+ * What an auditor rated, a team agreed on or a KPI measured are no persons' answers: they alone make a report.
+ */
+function tooFewIn(tallies: readonly Tally[], { ratings, kpis }: AuditedRound['answers'], mask: Mask): number | null {
+  if (tallies.length === 0 || kpis.length > 0 || ratings.some(({ role }) => role === 'team' || role === 'auditor')) return null;
   const enough = tallies.some((tally) => tally.people >= mask.minimumOf(tally));
   return enough ? null : Math.min(...tallies.map((tally) => mask.minimumOf(tally)));
 }

@@ -404,7 +404,7 @@ export const reportMessages = defineMessages({
     ru: 'Каждая оценка здесь опирается на один вопрос.',
     pl: 'Każda ocena opiera się tutaj na jednym pytaniu.',
   },
-  'report.gaps.seen': { en: 'What one can see today', ru: 'Как это выглядит сегодня', pl: 'Jak to wygląda dzisiaj' },
+  'report.gaps.seen': { en: 'What is typical at this level', ru: 'Что характерно для этого уровня', pl: 'Co jest typowe na tym poziomie' },
   'report.tier.A': { en: 'A. Act on these', ru: 'A. Действовать', pl: 'A. Działać' },
   'report.tier.B': { en: 'B. Look closer', ru: 'B. Присмотреться', pl: 'B. Przyjrzeć się' },
   'report.tier.C': { en: 'C. Keep watching', ru: 'C. Наблюдать', pl: 'C. Obserwować' },

@@ -238,3 +238,22 @@ describe('several sources', () => {
     expect(marker('refunds').score).toBeCloseTo(0.04 * 87.5 + 0.96 * 37.5, 9);
   });
 });
+
+describe('too few people for a report', () => {
+  const four = `people | level      | refunds-1
+                4      | front-line | 4`;
+
+  test('four answers and nothing else: no report at all', () => {
+    expect(scenario(mixed).survey(four).audit().tooFew).toBe(5);
+  });
+
+  test('what an auditor rated is no person’s answer: with it there is a report, and the four stay hidden in it', () => {
+    const { tooFew, marker } = scenario(mixed)
+      .survey(four)
+      .rated(`question  | rating
+              refunds-2 | 3`)
+      .audit();
+    expect(tooFew).toBeNull();
+    expect(marker('refunds')).toMatchObject({ score: 75, n: 0, ratedOnly: true });
+  });
+});

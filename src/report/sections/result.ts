@@ -42,7 +42,11 @@ function gateBlocks(input: ReportInput, lookup: Lookup): readonly Block[] {
   if (!scorecard.index.gatesAsked) return [{ kind: 'paragraph', text: say('report.gates.not-asked'), tone: 'muted' }];
   const gates = scorecard.markers.filter(({ gate }) => gate !== null);
   const row = (marker: MarkerScore): readonly Cell[] => {
-    const { text, range } = show.marker(marker, points(marker));
+    const { text: shown, value, range } = show.marker(marker, points(marker));
+    // 59.6 is below 60 and prints as 60: then say so, or the state beside it reads like a mistake.
+    const floor = marker.gate ? Math.round(marker.gate.floor) : 0;
+    const isBelow = marker.score !== null && marker.gate !== null && marker.score < marker.gate.floor && (value ?? 0) >= floor;
+    const text = isBelow ? `< ${show.whole(floor)}` : shown;
     const state = marker.score === null ? null : (marker.gate?.state ?? null);
     const word = state === null ? show.reason(marker.withheld ?? marker.reason ?? 'no-answers') : say(`report.gates.state.${state}`);
     const doubt = state !== null && marker.gate?.certain === false ? say('report.gates.not-certain') : '';
