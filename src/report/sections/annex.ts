@@ -6,7 +6,7 @@ import { dash } from '../show';
 
 const terms = ['score', 'marker', 'index', 'range', 'precision', 'gap', 'size', 'evidence', 'tier', 'index-points', 'gate'] as const;
 
-function allMarkers({ scorecard, wording: { say, number } }: ReportInput, { show, points, name }: Lookup): Block {
+function everyMarker({ scorecard, wording: { say, number } }: ReportInput, { show, points, name }: Lookup): Block {
   const row = (marker: MarkerScore): readonly Cell[] => {
     const { text, range } = show.marker(marker, points(marker));
     const known = marker.score !== null;
@@ -93,7 +93,7 @@ export const annex: ComposeSection = (input) => {
     id: 'annex',
     title: say('report.annex.title'),
     blocks: [
-      allMarkers(input, lookup),
+      everyMarker(input, lookup),
       { kind: 'heading', text: say('report.annex.terms') },
       {
         kind: 'definitions',
