@@ -2,7 +2,7 @@ import type { Tree } from './tree';
 
 // Written in pieces, so that this file does not find itself.
 const foreign: readonly [RegExp, string][] = [
-  [new RegExp(`\\.\\./${'shared'}\\b|/work/${'(main|shared)'}\\b`), 'a folder outside the project'],
+  [new RegExp(`\\.\\./${'shared'}\\b|/${'work'}/(?:main|shared)\\b`), 'a folder outside the project'],
   [new RegExp(`(?<![\\w.])/(${'root|home'})/\\w|[A-Z]:\\\\\\\\?${'Users'}\\\\`), 'a path of one machine'],
   [new RegExp(`registry\\.${'npmjs'}|${'npm'}mirror|"${'resolved'}": "http`), 'a package registry'],
   [new RegExp(`\\b(${'design|catalogue|method|stack|inputs|privacy-and-safety'})\\.md\\b`), 'a document that is not part of the project'],
