@@ -203,7 +203,7 @@ async function writeTree(bundle, folder) {
   await bundle({
     stdin: {
       contents: `export { messages } from './src/wording/messages'; export { problemMessages } from './src/wording/problem-messages';
-export { commandTree } from './src/cli/command-tree'; export { manPage } from './src/cli/man-page';`,
+export { commandTree } from './src/cli/shell/command-tree'; export { manPage } from './src/cli/shell/man-page';`,
       resolveDir: root,
     },
     bundle: true,

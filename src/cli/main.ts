@@ -18,16 +18,16 @@ function outlive(stream: NodeJS.WriteStream): void {
 
 async function main(): Promise<void> {
   if (argv[0] === '__complete') {
-    const { answerCompletion } = await import('./answer-completion');
+    const { answerCompletion } = await import('./shell/answer-completion');
     return answerCompletion(argv.slice(1));
   }
   if (options.includes('--help') || options.includes('-h') || argv[0] === 'help') {
-    const { showHelp } = await import('./show-help');
+    const { showHelp } = await import('./shell/show-help');
     if (showHelp(argv)) return;
   }
   // Later than the answers above, for each stream takes its time to open.
   outlive(process.stderr);
-  const { runProgram } = await import('./program');
+  const { runProgram } = await import('./shell/program');
   const ended = await runProgram(argv);
   process.exitCode ??= ended;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseColour, drawsUnicode } from '#cli/choose-colour';
-import { chooseLanguage } from '#cli/choose-language';
-import { reportName } from '#cli/report-name';
+import { reportName } from '#cli/round/report-name';
+import { chooseColour, drawsUnicode } from '#cli/shell/choose-colour';
+import { chooseLanguage } from '#cli/shell/choose-language';
 
 describe('how much colour', () => {
   test.each<[string, readonly string[], Record<string, string>, boolean, number, number]>([

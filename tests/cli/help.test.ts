@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { CommandNode } from '#cli/command-tree';
-import { commandTree } from '#cli/command-tree';
-import { helpPage } from '#cli/help-page';
-import { manPage } from '#cli/man-page';
+import type { CommandNode } from '#cli/shell/command-tree';
+import { commandTree } from '#cli/shell/command-tree';
+import { helpPage } from '#cli/shell/help-page';
+import { manPage } from '#cli/shell/man-page';
 
 /** Where it is installed; Node has none of its own. */
 const linter = 'mandoc';

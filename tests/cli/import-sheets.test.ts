@@ -3,9 +3,9 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync,
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { openJournal } from '#cli/open-journal';
-import { openRound } from '#cli/open-round';
-import { openWorkspace } from '#cli/open-workspace';
+import { openJournal } from '#cli/round/open-journal';
+import { openRound } from '#cli/round/open-round';
+import { openWorkspace } from '#cli/workspace/open-workspace';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readAnswer } from '#response/read-answer';
 import { fillSheet } from '../forms/fill-sheet';

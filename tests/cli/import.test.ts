@@ -1,7 +1,7 @@
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importName } from '#cli/import-name';
+import { importName } from '#cli/import/import-name';
 import { everything, runProgram, sampleWorkspace, treeHash } from '../intake/run-program';
 import { samples } from '../intake/sample';
 

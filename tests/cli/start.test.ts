@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { conflictCopies, originalOf } from '#cli/conflict-copies';
-import { readHeadcounts } from '#cli/read-headcounts';
+import { conflictCopies, originalOf } from '#cli/workspace/conflict-copies';
+import { readHeadcounts } from '#cli/workspace/read-headcounts';
 
 const folder = mkdtempSync(join(tmpdir(), 'culture-audit-start-'));
 let count = 0;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { bareCode, readImports } from './read-code';
-import { libraryHomes, rooms } from './rooms';
+import { innerRooms, libraryHomes, rooms } from './rooms';
 import type { Tree } from './tree';
 
 const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.ts$/, '');
@@ -37,7 +37,9 @@ export function checkWalls(tree: Tree): string[] {
       }
       const target = roomOf(from.startsWith('#') ? from.slice(1) : posix.join(posix.dirname(path), from));
       if (target === name)
-        return from.startsWith('#') && path.includes('/') ? [`src/${path}: imports ${from}; inside its room a file says ./ or ../`] : [];
+        return from.startsWith('#') && path.includes('/')
+          ? [`src/${path}: imports ${from}; inside its room a file says ./ or ../`]
+          : checkInner(path, posix.join(posix.dirname(path), from));
       if (!from.startsWith('#')) return [`src/${path}: imports ${from}; another room is reached by #${target}/…`];
       if (room.imports.includes(target) || (target === 'problem' && name !== 'statistics')) return [];
       if (room.types?.includes(target))
@@ -52,4 +54,19 @@ export function checkWalls(tree: Tree): string[] {
       ...impure.flatMap(([sign, what]) => (sign.test(code) ? [`src/${path}: ${what}; ${name} is pure, pass it in as an argument`] : [])),
     ];
   });
+}
+
+/** cli has rooms of its own; its folders below may not reach above, and only `main` reaches all. */
+function checkInner(path: string, target: string): string[] {
+  const [room, inner = '', deeper] = path.split('/');
+  const [, reached = '', reachedDeeper] = target.split('/');
+  if (room !== 'cli' || inner === 'main.ts' || !(reached in innerRooms) || (reachedDeeper === undefined && reached !== 'commands'))
+    return [];
+  if (deeper === undefined)
+    return [`src/${path}: imports ${target}; what stands in cli itself is open to its rooms and reaches none of them`];
+  const known = innerRooms[inner];
+  if (!known) return [`src/${path}: there is no room "${inner}" in cli; see innerRooms in tests/house/rooms.ts`];
+  return reached === inner || known.imports.includes(reached)
+    ? []
+    : [`src/${path}: imports ${target}; the wall lets cli/${inner} import ${known.imports.join(', ') || 'nothing'}`];
 }

@@ -72,6 +72,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
+/** The rooms inside cli, and which of the others each may reach; the files of cli itself (context, problems shown, layout) are open to all. */
+export const innerRooms: Readonly<Record<string, Room>> = {
+  workspace: { is: 'the client’s folder: found, opened, started', imports: [] },
+  content: { is: 'questionnaires and markers in reach: shipped, shared, the client’s own', imports: ['workspace'] },
+  round: { is: 'one run: opened, read whole, scored, closed; its interviews and tables as files', imports: ['content', 'workspace'] },
+  session: { is: 'people answering here: asked, recorded, resumed', imports: ['round', 'content', 'workspace'] },
+  import: { is: 'answers from elsewhere: planned, then stored all or none', imports: ['round', 'content', 'workspace'] },
+  questionnaire: { is: 'questionnaires shown, compared and handed out', imports: ['round', 'content', 'workspace'] },
+  shell: { is: 'between the shell and a command: arguments, help, completion', imports: ['commands', 'round', 'content', 'workspace'] },
+  commands: { is: 'the shelf: one command a file', imports: ['session', 'import', 'questionnaire', 'round', 'content', 'workspace'] },
+};
+
 /** Where a library lives: paths under src, or whole rooms. A library that is not listed lives nowhere. */
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['document/'],
@@ -98,11 +110,16 @@ export function printRooms(): string {
     const allowed = name === 'cli' ? 'everything' : [...imports, ...types.map((type) => `${type} (types)`)].join(', ') || '–';
     return `| ${name} | ${is} | ${allowed} |`;
   });
+  const inner = Object.entries(innerRooms).map(([name, { is, imports }]) => `| ${name} | ${is} | ${imports.join(', ') || '–'} |`);
   const homes = Object.entries(libraryHomes).map(([library, places]) => `| ${library} | ${places.join(', ')} |`);
   return [
     '| room | what it is | may import, besides `problem` |',
     '|---|---|---|',
     ...rows,
+    '',
+    '| room of cli | what it is | may import of the others |',
+    '|---|---|---|',
+    ...inner,
     '',
     '| library | its home |',
     '|---|---|',

@@ -35,6 +35,10 @@ test.each([
   ['a node module in a pure room', 'workspace/a.ts', `import { readFile } from 'node:fs/promises';`, /only edges/],
   ['a node module without its prefix', 'disk/a.ts', `import { readFile } from 'fs';`, /no home/],
   ['an unknown room', 'shared/a.ts', '', /no room "shared"/],
+  ['a room of cli above', 'cli/round/a.ts', `import { b } from '../session/b';`, /cli\/round import content, workspace/],
+  ['a shelf of cli from below', 'cli/session/a.ts', `import { b } from '../commands';`, /cli\/session import/],
+  ['what is open to all of cli, reaching in', 'cli/a.ts', `import { b } from './round/b';`, /reaches none/],
+  ['an unknown room of cli', 'cli/odds/a.ts', `import { b } from '../round/b';`, /no room "odds"/],
 ])('the wall stops %s', (_, path, source, message) => {
   expect(checkWalls({ [path]: source })).toEqual([expect.stringMatching(message)]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findQuestionnaire } from '#cli/find-questionnaire';
+import { findQuestionnaire } from '#cli/content/find-questionnaire';
 import type { MappingTarget } from '#intake/read-mapping';
 import type { Outcome } from '#problem';
 

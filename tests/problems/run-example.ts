@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runProgram } from '#cli/program';
+import { runProgram } from '#cli/shell/program';
 import { showProblems } from '#cli/show-problems';
 import { wordingFor } from '#wording/wording';
 import type { CommandExample, Example } from './example';

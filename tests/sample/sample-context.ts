@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedFolder } from '#cli/content/shipped-folder';
 import type { Context } from '#cli/context';
-import { shippedFolder } from '#cli/shipped-folder';
 import type { Language } from '#problem';
 import { wordingFor } from '#wording/wording';
 

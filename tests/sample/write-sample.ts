@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeReports } from '#cli/commands/report';
-import { loadAudit } from '#cli/load-audit';
+import { loadAudit } from '#cli/round/load-audit';
 import type { FormatName } from '#formats/index';
 import { type Language, languages } from '#problem';
 import { goodValue } from './good-value';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeRound } from '#cli/close-round';
-import { findQuestionnaire } from '#cli/find-questionnaire';
-import { openRound } from '#cli/open-round';
-import { openWorkspace } from '#cli/open-workspace';
+import { findQuestionnaire } from '#cli/content/find-questionnaire';
+import { closeRound } from '#cli/round/close-round';
+import { openRound } from '#cli/round/open-round';
+import { openWorkspace } from '#cli/workspace/open-workspace';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { wordingFor } from '#wording/wording';
 import { type AuditKey, auditKeys } from '#workspace/audit-keys';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadAudit, type ScoredAudit } from '#cli/load-audit';
+import { loadAudit, type ScoredAudit } from '#cli/round/load-audit';
 import type { Finding } from '#finding/finding';
 import { type FormatName, formats } from '#formats/index';
 import { type Language, languages } from '#problem';

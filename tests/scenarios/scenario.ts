@@ -1,6 +1,6 @@
 import { type Audit, audit } from '#audit';
-import { findQuestionnaire } from '#cli/find-questionnaire';
-import { openContent } from '#cli/open-content';
+import { findQuestionnaire } from '#cli/content/find-questionnaire';
+import { openContent } from '#cli/content/open-content';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readQuestionnaire } from '#questionnaire/read-questionnaire';
 import { readAnswer } from '#response/read-answer';

@@ -7,18 +7,18 @@ import { readMarker } from '#questionnaire/library';
 import { visibleText } from '#wording/visible-text';
 import { defineCommand } from '../command';
 import { commandLine } from '../command-line';
-import { conflictCopies, originalOf } from '../conflict-copies';
-import { contentFolders } from '../content-folders';
+import { contentFolders } from '../content/content-folders';
+import { findQuestionnaire } from '../content/find-questionnaire';
+import { openContent } from '../content/open-content';
+import { shippedFolder } from '../content/shipped-folder';
 import type { Context } from '../context';
-import { findQuestionnaire } from '../find-questionnaire';
-import { openContent } from '../open-content';
-import { openWorkspace, type Workspace } from '../open-workspace';
-import { attributeValues, ownedTables } from '../owned-tables';
-import { readRoundFiles } from '../read-round-files';
-import { seenRespondents } from '../seen-respondents';
-import { shippedFolder } from '../shipped-folder';
+import { attributeValues, ownedTables } from '../round/owned-tables';
+import { readRoundFiles } from '../round/read-round-files';
+import { seenRespondents } from '../round/seen-respondents';
+import { walkTable } from '../round/walk-table';
 import { showProblems } from '../show-problems';
-import { walkTable } from '../walk-table';
+import { conflictCopies, originalOf } from '../workspace/conflict-copies';
+import { openWorkspace, type Workspace } from '../workspace/open-workspace';
 
 interface Checked {
   readonly file: string;

@@ -2,7 +2,7 @@ import { wordFacts } from '#document/nearest';
 import { problem } from '#problem';
 import { defineCommand } from '../command';
 import { completionScripts } from '../completion-scripts';
-import { refuse } from '../program';
+import { refuse } from '../refuse';
 
 /** The script that teaches a shell to complete commands, options, questionnaires, markers and rounds. */
 export const completion = defineCommand({

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { terminal } from '#formats/terminal';
 import { composeScorecard } from '#report/compose-scorecard';
 import { defineCommand } from '../command';
-import { loadAudit } from '../load-audit';
-import { refuse } from '../program';
-import { shippedFolder } from '../shipped-folder';
+import { shippedFolder } from '../content/shipped-folder';
+import { refuse } from '../refuse';
+import { loadAudit } from '../round/load-audit';
 import { writeReports } from './report';
 
 /** The whole job on the bundled example: scorecard here, reports into ./reports, then what to try next. */

@@ -4,9 +4,9 @@ import { problem } from '#problem';
 import { composeExplanation } from '#report/compose-explanation';
 import { defineCommand } from '../command';
 import { commandLine } from '../command-line';
-import { loadAudit } from '../load-audit';
-import { refuse } from '../program';
-import { sameAnswers } from '../same-answers';
+import { refuse } from '../refuse';
+import { loadAudit } from '../round/load-audit';
+import { sameAnswers } from '../round/same-answers';
 import { showProblems } from '../show-problems';
 
 /** How a marker's number came about: parts, weights, keying, n, and what left the denominator. */

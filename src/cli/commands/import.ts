@@ -1,6 +1,6 @@
 import { problem } from '#problem';
 import { defineCommand } from '../command';
-import { refuse } from '../program';
+import { refuse } from '../refuse';
 
 /** What would be passed over in silence where nothing is exported: the option as it is parsed, and as it is typed. */
 const exportsOnly = {
@@ -38,7 +38,7 @@ export const importCommand = defineCommand({
     { flags: '--round <name>', help: 'cli.option.round' },
   ],
   run: async (context, call) => {
-    const { importKind } = await import('../import-kind');
+    const { importKind } = await import('../import/import-kind');
     const given = importKind(context.cwd, call.args);
     if (!given.ok) return refuse(given.problems, context.wording, context.tell);
     const misplaced =
@@ -51,15 +51,15 @@ export const importCommand = defineCommand({
       );
     switch (given.value.kind) {
       case 'sheets': {
-        const { importSheets } = await import('../import-sheets');
+        const { importSheets } = await import('../import/import-sheets');
         return importSheets(context, call, given.value.files);
       }
       case 'workspace': {
-        const { importWorkspace } = await import('../import-workspace');
+        const { importWorkspace } = await import('../import/import-workspace');
         return importWorkspace(context, call, given.value.folder);
       }
       case 'exports': {
-        const { importExports } = await import('../import-exports');
+        const { importExports } = await import('../import/import-exports');
         return importExports(context, call);
       }
     }

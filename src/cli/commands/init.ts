@@ -5,13 +5,13 @@ import { bad, good, type Language, languages, type Outcome, problem, wholeFile }
 import { type Attribute, emptyAudit } from '#workspace/audit';
 import { type Call, defineCommand, listOption, textOption } from '../command';
 import { commandLine } from '../command-line';
+import { findQuestionnaire } from '../content/find-questionnaire';
+import { questionnaireIds } from '../content/open-content';
 import type { Context } from '../context';
-import { findQuestionnaire } from '../find-questionnaire';
-import { questionnaireIds } from '../open-content';
-import { refuse } from '../program';
-import { readHeadcounts } from '../read-headcounts';
-import { startWorkspace } from '../start-workspace';
-import { copyContent, type TakenOver, takeOver } from '../take-over';
+import { refuse } from '../refuse';
+import { readHeadcounts } from '../workspace/read-headcounts';
+import { startWorkspace } from '../workspace/start-workspace';
+import { copyContent, type TakenOver, takeOver } from '../workspace/take-over';
 import { wrapped } from '../wrapped';
 
 const usual = ['full-audit', 'self-check'];
@@ -43,7 +43,7 @@ export const init = defineCommand({
     let asked = { client, questionnaires: questionnaires.length > 0 ? questionnaires : usual };
     if (client === null && context.interactive) {
       const { terminalRun } = await import('../terminal-run');
-      const { askNewWorkspace } = await import('../ask-new-workspace');
+      const { askNewWorkspace } = await import('../workspace/ask-new-workspace');
       const run = terminalRun(context);
       const found = questionnaireIds([]).flatMap((id) => {
         const questionnaire = findQuestionnaire(id, { cwd, folders: [], language: context.language });

@@ -1,14 +1,14 @@
 import { problem } from '#problem';
 import { type Call, defineCommand, textOption } from '../command';
 import type { Context, ExitCode } from '../context';
-import { refuse } from '../program';
+import { refuse } from '../refuse';
 
 const languageOptions = [{ flags: '--my-lang <language>', help: 'session.option.my-lang' }] as const;
 
 /** Nothing is asked without a terminal. */
 async function hold(context: Context, call: Call, amended: string | null): Promise<ExitCode> {
   if (!context.interactive) return refuse([problem('command/no-terminal')], context.wording, context.tell);
-  const { holdInterview } = await import('../hold-interview');
+  const { holdInterview } = await import('../session/hold-interview');
   return holdInterview(context, call, amended);
 }
 
@@ -21,7 +21,7 @@ const list = defineCommand({
     { flags: '--json', help: 'cli.option.json' },
   ],
   run: async (context, call) => {
-    const { showInterviews } = await import('../show-interviews');
+    const { showInterviews } = await import('../session/show-interviews');
     return showInterviews(context, textOption(call, 'round'), call.options.json === true);
   },
 });

@@ -1,12 +1,12 @@
 import { defineCommand } from '../command';
 import { commandLine } from '../command-line';
-import { contentFolders } from '../content-folders';
+import { contentFolders } from '../content/content-folders';
+import { findQuestionnaire } from '../content/find-questionnaire';
+import { questionnaireIds } from '../content/open-content';
 import type { Context } from '../context';
-import { findQuestionnaire } from '../find-questionnaire';
-import { questionnaireIds } from '../open-content';
-import { openWorkspace } from '../open-workspace';
-import { refuse } from '../program';
-import { questionnairePage } from '../questionnaire-page';
+import { questionnairePage } from '../questionnaire/questionnaire-page';
+import { refuse } from '../refuse';
+import { openWorkspace } from '../workspace/open-workspace';
 
 const placeOf = (context: Context) => {
   const workspace = openWorkspace({ currentFolder: context.cwd, folder: context.workspace ?? undefined });
@@ -90,7 +90,7 @@ const exported = defineCommand({
     { flags: '--round <name>', help: 'cli.option.round' },
   ],
   run: async (context, call) => {
-    const { exportForm } = await import('../export-form');
+    const { exportForm } = await import('../questionnaire/export-form');
     return exportForm(context, call);
   },
 });

@@ -9,11 +9,11 @@ import { nextRoundName } from '#workspace/round-name';
 import { type Call, defineCommand, listOption, textOption } from '../command';
 import { commandLine } from '../command-line';
 import type { Context } from '../context';
-import { loadAudit, type ScoredAudit } from '../load-audit';
-import { checkInside } from '../open-workspace';
-import { refuse } from '../program';
-import { reportName } from '../report-name';
+import { refuse } from '../refuse';
+import { loadAudit, type ScoredAudit } from '../round/load-audit';
+import { reportName } from '../round/report-name';
 import { showProblems } from '../show-problems';
+import { checkInside } from '../workspace/open-workspace';
 
 /** What files are written in when nobody says: one to hand over, one to keep beside the data. */
 const usual: readonly FormatName[] = ['html', 'markdown'];

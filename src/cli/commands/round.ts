@@ -1,16 +1,16 @@
 import { problem } from '#problem';
 import { roundName } from '#workspace/round-name';
 import { alignColumns } from '../align-columns';
-import { closeHere } from '../close-here';
 import { defineCommand } from '../command';
 import { commandLine } from '../command-line';
-import { currentRound } from '../current-round';
-import { listRounds } from '../list-rounds';
-import { openRound } from '../open-round';
-import { openWorkspace } from '../open-workspace';
-import { refuse } from '../program';
-import { roundQuestionnaire } from '../round-questionnaire';
+import { refuse } from '../refuse';
+import { closeHere } from '../round/close-here';
+import { currentRound } from '../round/current-round';
+import { listRounds } from '../round/list-rounds';
+import { openRound } from '../round/open-round';
+import { roundQuestionnaire } from '../round/round-questionnaire';
 import { today } from '../today';
+import { openWorkspace } from '../workspace/open-workspace';
 import { wrapped } from '../wrapped';
 
 const list = defineCommand({

@@ -6,9 +6,9 @@ import { whatIf } from '#scoring/what-if';
 import { type Call, defineCommand, listOption } from '../command';
 import { commandLine } from '../command-line';
 import type { Context } from '../context';
-import { loadAudit, type ScoredAudit } from '../load-audit';
-import { refuse } from '../program';
-import { sameAnswers } from '../same-answers';
+import { refuse } from '../refuse';
+import { loadAudit, type ScoredAudit } from '../round/load-audit';
+import { sameAnswers } from '../round/same-answers';
 import { showProblems } from '../show-problems';
 
 /** The scorecard in the terminal, or as JSON with full precision; the same cells are withheld in both. */

@@ -1,6 +1,6 @@
 import { problem } from '#problem';
 import { defineCommand } from '../command';
-import { refuse } from '../program';
+import { refuse } from '../refuse';
 
 /** The question loop for oneself: nothing is stored. */
 export const tryCommand = defineCommand({
@@ -10,7 +10,7 @@ export const tryCommand = defineCommand({
   examples: [{ line: 'try', does: 'cli.try.example' }],
   run: async (context, call) => {
     if (!context.interactive) return refuse([problem('command/no-terminal')], context.wording, context.tell);
-    const { tryQuestionnaire } = await import('../try-questionnaire');
+    const { tryQuestionnaire } = await import('../session/try-questionnaire');
     return tryQuestionnaire(context, call.args[0] ?? 'self-check');
   },
 });

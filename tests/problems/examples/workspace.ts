@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadAudit } from '#cli/load-audit';
+import { loadAudit } from '#cli/round/load-audit';
 import { lock } from '#disk/lock';
 import { bad } from '#problem';
 import { goodValue } from '../../sample/good-value';
