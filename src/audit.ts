@@ -41,7 +41,7 @@ const scoreDisclosed = ({ answers, rules }: AuditedRound, mask: Mask, tallies = 
  */
 function tooFewIn(tallies: readonly Tally[], { ratings, kpis }: AuditedRound['answers'], mask: Mask): number | null {
   if (tallies.length === 0 || kpis.length > 0 || ratings.some(({ role }) => role === 'team' || role === 'auditor')) return null;
-  const enough = tallies.some((tally) => tally.people >= mask.minimumOf(tally));
+  const enough = tallies.some((tally) => Math.max(tally.people, tally.customers) >= mask.minimumOf(tally));
   return enough ? null : Math.min(...tallies.map((tally) => mask.minimumOf(tally)));
 }
 

@@ -18,6 +18,10 @@ export interface Context {
   /** -C or CULTURE_AUDIT_WORKSPACE; null: look upward from the working folder. */
   readonly workspace: string | null;
   readonly version: string;
+  /** --json: results and problems are read by a program. */
+  readonly json: boolean;
+  /** --quiet: results and problems, nothing else. */
+  readonly quiet: boolean;
   /** Results, with a final newline. */
   print(text: string): void;
   /** Everything else. */

@@ -5,11 +5,13 @@
 const argv = process.argv.slice(2);
 const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
 
-function outlive(stream: NodeJS.WriteStream): void {
+/** What happens to a stream whose reader has gone: no more results are wanted, which is no error; a mistake that nobody hears still is one. */
+function outlive(stream: NodeJS.WriteStream, isResults: boolean): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A signal has come, and its status stands; what is being saved is still to be saved.
     if (Number(process.exitCode ?? 0) > 128) return;
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE' && isResults) process.exit(0);
+    if (error.code === 'EPIPE') return;
     // The terminal has gone away; its signal is about to arrive.
     if (error.code === 'EIO') process.exitCode = 2;
     else process.exit(2);
@@ -26,13 +28,13 @@ async function main(): Promise<void> {
     if (showHelp(argv)) return;
   }
   // Later than the answers above, for each stream takes its time to open.
-  outlive(process.stderr);
+  outlive(process.stderr, false);
   const { runProgram } = await import('./shell/program');
   const ended = await runProgram(argv);
   process.exitCode ??= ended;
 }
 
-outlive(process.stdout);
+outlive(process.stdout, true);
 if (argv[0] !== '__complete' && (options.includes('--version') || options.includes('-V'))) {
   process.stdout.write(`${process.env.CULTURE_AUDIT_VERSION}\n`);
 } else {

@@ -35,7 +35,8 @@ export function terminalRun(context: Context): TerminalRun {
     },
     say: (text) => context.tell(`${wrapped(context, text)}\n`),
     warn: (problems) => {
-      if (problems.length > 0) context.tell(`${showProblems(problems, context.wording)}\n`);
+      if (problems.length > 0)
+        context.tell(`${showProblems(problems, context.wording, context.stderr.isTTY ? context.stderr.columns : null)}\n`);
     },
     ended: (code) => watch.code() ?? code,
     interrupted: async () => {

@@ -1,4 +1,6 @@
-import type { Collected, Interval, MarkerScore, PeopleScore, SayDo, Scorecard } from '#scoring/scorecard';
+import type { Collected, MarkerScore, PeopleScore, SayDo, Scorecard } from '#scoring/scorecard';
+import { discloseMirror } from './disclose-mirror';
+import { disclosePeople, isSmall, type Least, printable } from './disclose-people';
 import { discloseQuestions } from './disclose-questions';
 import { discloseSplit } from './disclose-split';
 import { spreadMinimum } from './spread-minimum';
@@ -33,10 +35,9 @@ export function disclose(scorecard: Scorecard): Scorecard {
       }),
     ),
     sayDo: scorecard.sayDo.map((pair) => discloseSayDo(pair, pair.marker !== null && small.has(pair.marker))),
+    ...(scorecard.mirror ? { mirror: discloseMirror(scorecard.mirror, least) } : {}),
   };
 }
-
-type Least = (source: Collected['source']) => number;
 
 /** Auditors, joint answers and figures are no persons: no minimum. */
 const leastIn =
@@ -46,13 +47,6 @@ const leastIn =
 
 const sourcesOf = ({ sources }: MarkerScore): readonly PeopleScore[] =>
   [sources.people, sources.otherPeople].flatMap((people) => people ?? []);
-
-/** A level of few people in a stratified score: any plain mean of the same people beside it would tell what those few said. */
-const isSmall = ({ source, leastStratum }: PeopleScore, least: Least): boolean => leastStratum !== null && leastStratum < least(source);
-
-/** Rough bounds are only known in steps of five, rounded outward. */
-const printable = (interval: Interval | null, coarse: boolean): Interval | null =>
-  interval === null || !coarse ? interval : { low: Math.floor(interval.low / 5) * 5, high: Math.ceil(interval.high / 5) * 5 };
 
 function discloseCollected(one: Collected, least: Least): Collected {
   const minimum = least(one.source);
@@ -83,13 +77,6 @@ function discloseMarker(marker: MarkerScore, least: Least): MarkerScore {
     },
     questions,
   };
-}
-
-function disclosePeople(people: PeopleScore, least: Least): PeopleScore {
-  const small = isSmall(people, least);
-  if (people.n >= spreadMinimum && !small) return people;
-  const rough = { ...people, sd: null, se: null, df: null, interval: printable(people.interval, true) };
-  return small ? { ...rough, plainMean: null, leastStratum: 0 } : rough;
 }
 
 function discloseSayDo(pair: SayDo, small: boolean): SayDo {

@@ -9,7 +9,8 @@ export function readBytes(path: string, largest: number): Outcome<Buffer> {
   const read = attempt(path, 'read', () => {
     const handle = openSync(path, 'r');
     try {
-      return fstatSync(handle).size > largest ? null : readUpTo(handle, largest);
+      const { size } = fstatSync(handle);
+      return size > largest ? null : readUpTo(handle, size, largest);
     } finally {
       closeSync(handle);
     }
@@ -20,12 +21,13 @@ export function readBytes(path: string, largest: number): Outcome<Buffer> {
   return { ...read, value: read.value };
 }
 
-function readUpTo(handle: number, largest: number): Buffer | null {
+/** Mostly in one part; only a pipe, or a file that grows, is longer than the system says. */
+function readUpTo(handle: number, size: number, largest: number): Buffer | null {
   const parts: Buffer[] = [];
   for (let total = 0; total <= largest; ) {
-    const part = Buffer.allocUnsafe(64 * 1024);
+    const part = Buffer.allocUnsafe(Math.max(size - total, 64 * 1024));
     const count = readSync(handle, part, 0, part.length, null);
-    if (count === 0) return Buffer.concat(parts);
+    if (count === 0) return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     parts.push(part.subarray(0, count));
     total += count;
   }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, visit, type Document as YamlDocument } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Document as YamlDocument } from 'yaml';
 import { type Problem, problem } from '#problem';
 import type { PlaceAt } from './places-in';
 
@@ -21,23 +21,36 @@ function refusedNodes(document: YamlDocument, text: string, placeAt: PlaceAt): P
   const found: Problem[] = [];
   const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
   let aliases = 0;
-  visit(document, {
-    Node(_key, node) {
-      if ('tag' in node && typeof node.tag === 'string') {
-        const tag = tagBefore(text, startOf(node));
-        found.push(problem('yaml/tag', {}, placeAt(tag.start, tag.length)));
-      }
-      if (isMap(node)) found.push(...keyProblems(node.items, startOf, placeAt));
-    },
-    Alias(_key, node, path) {
+  eachNode(document.contents, [], (node, above) => {
+    if (isAlias(node)) {
       aliases++;
       // A value that holds itself has no end.
-      const circular = path.some((parent) => isNode(parent) && 'anchor' in parent && parent.anchor === node.source);
+      const circular = above.some((parent) => 'anchor' in parent && parent.anchor === node.source);
       if (circular || aliases === mostAliases + 1)
         found.push(problem('yaml/aliases', { cause: circular ? 'circular' : 'too many' }, placeAt(startOf(node), node.source.length + 1)));
-    },
+      return;
+    }
+    if ('tag' in node && typeof node.tag === 'string') {
+      const tag = tagBefore(text, startOf(node));
+      found.push(problem('yaml/tag', {}, placeAt(tag.start, tag.length)));
+    }
+    if (isMap(node)) found.push(...keyProblems(node.items, startOf, placeAt));
   });
   return found;
+}
+
+/** Every node with those it stands in, as the parser's own walk, which makes a new path for each and takes longer than to parse. */
+function eachNode(node: unknown, above: Node[], see: (node: Node, above: readonly Node[]) => void): void {
+  if (!isNode(node)) return;
+  see(node, above);
+  above.push(node);
+  if (isSeq(node)) for (const item of node.items) eachNode(item, above, see);
+  else if (isMap(node))
+    for (const { key, value } of node.items) {
+      eachNode(key, above, see);
+      eachNode(value, above, see);
+    }
+  above.pop();
 }
 
 /** The parser's own search for repeated keys compares each with each, which takes minutes on a hostile file. */

@@ -1,4 +1,5 @@
 import type { Marker } from '#questionnaire/questionnaire';
+import type { GapKind, ImportancePerformance } from '#scoring/mirror';
 import type { Scorecard, Verdict } from '#scoring/scorecard';
 
 /** What a rule may look at: the disclosed scorecard, the round before (disclosed too), the markers' content, the audit's dates. */
@@ -55,5 +56,22 @@ export type Finding =
     }
   /** This round minus the round before, on one marker or (null) the index. `points`: false where too few people answered for a number. */
   | { readonly rule: 'moved'; readonly marker: string | null; readonly change: number; readonly verdict: Verdict; readonly points: boolean }
+  /** Two sides of an expectation; `agrees`: within ten points. Largest first. */
+  | {
+      readonly rule: 'mirror-gap';
+      readonly expectation: string;
+      readonly kind: GapKind;
+      readonly difference: number;
+      readonly agrees: boolean;
+      readonly verdict: Verdict | null;
+    }
+  /** Importance against performance: what an expectation lacks more than the average one; most first. */
+  | {
+      readonly rule: 'mirror-priority';
+      readonly expectation: string;
+      readonly centredGap: number;
+      readonly verdict: Verdict;
+      readonly quadrant: ImportancePerformance['quadrant'];
+    }
   /** Asked in both rounds, not comparable (other source, other version). */
   | { readonly rule: 'not-comparable'; readonly marker: string };

@@ -3,7 +3,7 @@ import { isUnitQuestion } from '#questionnaire/is-unit-question';
 import type { Question, Questionnaire } from '#questionnaire/questionnaire';
 import { shownMarker, shownMarkers } from '#questionnaire/shown-markers';
 import type { Wording } from '#wording/wording';
-import type { Form, FormOrder } from './form';
+import type { FormOrder, TextForm } from './form';
 import { answerHint } from './sheet/answer-hint';
 import { askedBefore } from './sheet/asked-before';
 
@@ -11,7 +11,7 @@ import { askedBefore } from './sheet/asked-before';
  * An answer sheet: YAML that a person fills in an editor and that `import` takes back. Comments say what to do; every question stands with its
  * text and its scale above an empty value. The sheet of an anonymous questionnaire has a number of its own in place of a respondent.
  */
-export const answerSheet: Form = (questionnaire, order, wording) => {
+export const answerSheet: TextForm = (questionnaire, order, wording) => {
   const asked = questionnaire.questions.filter((question) => isOn(question, order));
   const lines = [...headLines(questionnaire, order, wording), '', 'answers:', ...answerLines(questionnaire, asked, order, wording)];
   if (questionnaire.mode === 'confidential')

@@ -18,5 +18,8 @@ export interface FormOrder {
   readonly minimum: number;
 }
 
-/** A questionnaire as a text that others can fill, in the language of `wording`. One file on this shelf. */
-export type Form = (questionnaire: Questionnaire, order: FormOrder, wording: Wording) => string;
+/** A form that is written as text. */
+export type TextForm = (questionnaire: Questionnaire, order: FormOrder, wording: Wording) => string;
+
+/** A questionnaire as something that others can fill, in the language of `wording`. One file on this shelf. */
+export type Form = (questionnaire: Questionnaire, order: FormOrder, wording: Wording) => string | Uint8Array | Promise<string | Uint8Array>;

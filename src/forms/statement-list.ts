@@ -1,13 +1,13 @@
 import { concernsRole } from '#questionnaire/concerns-role';
 import type { Question, Questionnaire } from '#questionnaire/questionnaire';
 import type { Wording } from '#wording/wording';
-import type { Form, FormOrder } from './form';
+import type { FormOrder, TextForm } from './form';
 
 /**
  * The statements and their scales as plain text, one a line, to be pasted into a survey tool such as Google or Microsoft Forms: a grid takes the
  * statements as rows and the answers as columns. `import` knows exact texts and labels again, so that no mapping is needed.
  */
-export const statementList: Form = (questionnaire, order, wording) => {
+export const statementList: TextForm = (questionnaire, order, wording) => {
   const asked = questionnaire.questions.filter((question) => isAsked(question, order));
   const { name, introduction, anonymity } = questionnaire;
   const intro = [wording.text(introduction), anonymity ? wording.text(anonymity) : ''].filter((text) => text !== '').map(oneLine);

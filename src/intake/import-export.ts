@@ -1,11 +1,13 @@
 import { type Problem, problem, wholeFile } from '#problem';
-import type { Question } from '#questionnaire/questionnaire';
+import { type Question, roles } from '#questionnaire/questionnaire';
+import { doubtfulRows } from './doubtful-rows';
 import type { ImportedRow, ImportResult } from './import-result';
 import { labelFacts } from './label-facts';
 import { attributeLabels, questionLabels } from './label-index';
 import { leaveOutRows } from './leave-out-rows';
 import { type ColumnUse, mapColumns } from './map-columns';
 import type { Mapping } from './mapping';
+import { normalForm } from './normal-form';
 import { oneLine } from './one-line';
 import type { SurveyExport } from './open-export';
 import { opposedQuestions } from './opposed-questions';
@@ -35,19 +37,32 @@ export function importExport(source: SurveyExport, target: MappingTarget, { mapp
     return column.cells;
   };
   const asked = questionColumns(questionnaire.questions, mapped.columns, cellsOf);
-  const reading = (of: string): ColumnReading => ({
+  const noneLabels = (target.formWords?.none ?? []).map((label) => [normalForm(label), 'none'] as const);
+  const reading = (of: string, isSeveral: boolean): ColumnReading => ({
     outside: questionnaire.outside,
-    mapped: mapping.values(of),
+    mapped: isSeveral ? new Map([...noneLabels, ...mapping.values(of)]) : mapping.values(of),
     joins: source.tool.joins,
     delimiter: source.delimiter,
   });
-  const answers = asked.map((one) => [one.question.id, read(one.question.id, readColumn(one, reading(one.question.id)))] as const);
+  const valuesIn = (column: ColumnUse, of: string): ReturnType<typeof readValues> => {
+    const values = target.attributes.get(of) ?? (of === 'role' ? roles : []);
+    const words = [...(target.formWords?.values.get(of) ?? [])].filter(([, value]) => values.includes(value));
+    const labels = new Map([...words.map(([label, value]) => [normalForm(label), value] as const), ...mapping.values(of)]);
+    const cells = cellsOf(column);
+    // An attribute without declared values takes any.
+    if (values.length === 0) return { cells: cells.map((cell) => cell.trim()), unknown: [] };
+    return readValues(cells, attributeLabels(values, labels));
+  };
+  const answers = asked.map(
+    (one) => [one.question.id, read(one.question.id, readColumn(one, reading(one.question.id, one.question.type === 'choices')))] as const,
+  );
   const stated = mapped.columns.flatMap((column) => {
     const { use } = column;
     if (use.kind !== 'attribute') return [];
-    const labels = attributeLabels(target.attributes.get(use.attribute) ?? [], mapping.values(use.attribute));
-    return [[use.attribute, read(use.attribute, readValues(cellsOf(column), labels))] as const];
+    return [[use.attribute, read(use.attribute, valuesIn(column, use.attribute))] as const];
   });
+  const roleColumn = mapped.columns.find(({ use }) => use.kind === 'role');
+  const told = roleColumn ? read('role', valuesIn(roleColumn, 'role')) : [];
   const codes = respondentCodes(mapped.columns, kept.rows, questionnaire.mode === 'confidential');
   const all = kept.rows.map(
     (_, row): ImportedRow => ({
@@ -57,7 +72,7 @@ export function importExport(source: SurveyExport, target: MappingTarget, { mapp
     }),
   );
   const empty = all.map(({ answers: given }) => Object.values(given).every((cell) => cell === '' || cell === 'not-shown'));
-  const rows = all.filter((_, row) => !empty[row]).map((row) => tellNotShown(row, questionnaire));
+  const rows = all.flatMap((row, at) => (empty[at] ? [] : [tellNotShown(row, questionnaire, told[at] ?? '')]));
   const emptyLines = kept.rows.filter((_, row) => empty[row]).map(({ line }) => line);
   const questions = asked.map(({ question }) => question.id);
   const problems = [...mapped.problems, ...unknownProblems(unknown, source.file, target, kept.rows)];
@@ -75,8 +90,14 @@ export function importExport(source: SurveyExport, target: MappingTarget, { mapp
     unknown,
     problems,
     warnings: [
-      ...columnWarnings(mapped.columns, questions, source.file, questionnaire.questions),
+      ...columnWarnings(
+        mapped.columns.filter((column) => cellsOf(column).some((cell) => cell.trim() !== '')),
+        questions,
+        source.file,
+        questionnaire.questions,
+      ),
       ...opposedQuestions(rows, questionnaire, source.file),
+      ...doubtfulRows(kept.rows, mapped.columns, questionnaire.questions, source.file),
     ],
   };
 }
@@ -95,12 +116,19 @@ function questionColumns(
   });
 }
 
-/** Codes stated in a table are kept for a confidential questionnaire alone, and only if every one of them is a code and no name. */
-function respondentCodes(columns: readonly ColumnUse[], rows: readonly TableRecord[], confidential: boolean): readonly string[] | null {
+/** Codes stated in a table are kept for a confidential questionnaire alone, and only if every one of them is a code and no name; some may state none. */
+function respondentCodes(
+  columns: readonly ColumnUse[],
+  rows: readonly TableRecord[],
+  confidential: boolean,
+): readonly (string | null)[] | null {
   const column = columns.find(({ use }) => use.kind === 'respondent');
   if (!column || !confidential) return null;
   const codes = rows.map(({ cells }) => (cells[column.index] ?? '').trim());
-  return codes.every((code) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) && new Set(codes).size === codes.length ? codes : null;
+  const stated = codes.filter((code) => code !== '');
+  return stated.every((code) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) && new Set(stated).size === stated.length
+    ? codes.map((code) => (code === '' ? null : code))
+    : null;
 }
 
 function unknownProblems(unknown: ImportResult['unknown'], file: string, target: MappingTarget, rows: readonly TableRecord[]): Problem[] {

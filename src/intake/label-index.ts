@@ -1,4 +1,5 @@
 import { type Localised, languages } from '#problem';
+import { answerNames } from '#questionnaire/form-name';
 import type { Question, Questionnaire } from '#questionnaire/questionnaire';
 import { labelAliases, stateAliases } from './label-aliases';
 import { normalForm } from './normal-form';
@@ -20,7 +21,8 @@ export interface LabelIndex {
 }
 
 export interface LabelSource {
-  readonly options: readonly { readonly code: string; readonly labels: readonly string[] }[];
+  /** `name`: what our own forms call the code. */
+  readonly options: readonly { readonly code: string; readonly labels: readonly string[]; readonly name?: string }[];
   readonly states: readonly { readonly code: string; readonly labels: readonly string[] }[];
   /** What the user's mapping says: label to code; it wins. */
   readonly mapped: ReadonlyMap<string, string>;
@@ -35,7 +37,10 @@ const bareLabel = (label: string): string => normalForm(label.replace(/\s*\([^()
 export function labelIndex({ options, states, mapped, aliases }: LabelSource): LabelIndex {
   const own = unambiguous(options.flatMap(({ code, labels }) => labels.map((label) => [normalForm(label), code] as const)));
   const bare = unambiguous(options.flatMap(({ code, labels }) => labels.map((label) => [bareLabel(label), code] as const)));
-  const codes = new Map(options.map(({ code }) => [normalForm(code), code]));
+  const codes = new Map([
+    ...options.map(({ code, name = code }) => [normalForm(name), code] as const),
+    ...options.map(({ code }) => [normalForm(code), code] as const),
+  ]);
   const stated = new Map(states.flatMap(({ code, labels }) => labels.map((label) => [normalForm(label), code] as const)));
   const rings = new Map<string, FoundLabel>();
   if (aliases) {
@@ -92,23 +97,42 @@ function unambiguous(pairs: readonly (readonly [label: string, code: string])[])
 
 const textsOf = (text: Localised | undefined): readonly string[] => languages.flatMap((language) => text?.[language] ?? []);
 
+/** A level as our forms print it: its name and what one can see there. */
+const bothTexts = (label: Localised, anchor: Localised | undefined): readonly string[] =>
+  languages.flatMap((language) => (label[language] && anchor?.[language] ? `${label[language]}: ${anchor[language]}` : []));
+
 /** What can be answered to a question, its maturity levels' own texts and the words of the questionnaire for "don't know" included. */
-export const questionLabels = (
-  { options, anchors, kpi }: Question,
+export function questionLabels(
+  { type, options, anchors, kpi }: Question,
   outside: Questionnaire['outside'],
   mapped: ReadonlyMap<string, string>,
-): LabelIndex =>
-  labelIndex({
-    options: options.map(({ code, label }, at) => ({ code, labels: [...textsOf(label), ...textsOf(anchors[at])] })),
+): LabelIndex {
+  const names = answerNames([...options.map(({ code }) => code), 'dk', 'n/a']);
+  const [dontKnow = 'dk', notApplicable = 'n/a'] = names.slice(options.length);
+  return labelIndex({
+    options: options.map(({ code, label }, at) => ({
+      code,
+      labels: [...textsOf(label), ...textsOf(anchors[at]), ...bothTexts(label, anchors[at])],
+      name: names[at] ?? code,
+    })),
     states: [
-      { code: 'dk', labels: ['dk', ...textsOf(outside.dontKnow), ...(kpi ? textsOf(outside.noData) : [])] },
-      { code: 'n/a', labels: ['n/a', ...textsOf(outside.notApplicable)] },
+      { code: 'dk', labels: ['dk', dontKnow, ...textsOf(outside.dontKnow), ...(kpi ? textsOf(outside.noData) : [])] },
+      { code: 'n/a', labels: ['n/a', notApplicable, ...textsOf(outside.notApplicable)] },
       { code: 'not-shown', labels: ['not-shown'] },
+      ...(type === 'choices' ? [{ code: 'none', labels: ['none'] }] : []),
     ],
     mapped,
     aliases: true,
   });
+}
 
-/** The declared values of an attribute. */
-export const attributeLabels = (values: readonly string[], mapped: ReadonlyMap<string, string>): LabelIndex =>
-  labelIndex({ options: values.map((value) => ({ code: value, labels: [value] })), states: [], mapped, aliases: false });
+/** The declared values of an attribute, also as our forms name them. */
+export function attributeLabels(values: readonly string[], mapped: ReadonlyMap<string, string>): LabelIndex {
+  const names = answerNames(values);
+  return labelIndex({
+    options: values.map((value, at) => ({ code: value, labels: [value], name: names[at] ?? value })),
+    states: [],
+    mapped,
+    aliases: false,
+  });
+}

@@ -8,7 +8,7 @@ export interface KeptRows {
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly lines: readonly number[] }[];
 }
 
-/** Which rows count: not the unfinished ones (unless asked for), and of several with the same id only the last. */
+/** Which rows count: not the unfinished ones (unless asked for), of several with the same id only the last, and of rows alike to the second only one. */
 export function leaveOutRows(
   { rows, tool }: Pick<SurveyExport, 'rows' | 'tool'>,
   columns: readonly ColumnUse[],
@@ -18,9 +18,15 @@ export function leaveOutRows(
   const id = columnHolding(columns, 'id') ?? columns.find(({ use }) => use.kind === 'respondent')?.index ?? null;
   const last = new Map<string, number>();
   if (id !== null) rows.forEach(({ cells }, at) => last.set((cells[id] ?? '').trim(), at));
-  const reasonOf = ({ cells }: TableRecord, at: number): LeftOutReason | null => {
+  const time = columnHolding(columns, 'time');
+  const alike = new Map<string, number>();
+  const wholeRow = ({ cells }: TableRecord): string => (time !== null && (cells[time] ?? '').trim() !== '' ? JSON.stringify(cells) : '');
+  rows.forEach((row, at) => alike.set(wholeRow(row), at));
+  const reasonOf = (row: TableRecord, at: number): LeftOutReason | null => {
+    const { cells } = row;
     const own = id === null ? '' : (cells[id] ?? '').trim();
-    if (own !== '' && last.get(own) !== at) return 'double';
+    const whole = wholeRow(row);
+    if ((own !== '' && last.get(own) !== at) || (whole !== '' && alike.get(whole) !== at)) return 'double';
     return !partial && submitted !== null && (cells[submitted] ?? '').trim() === '' ? 'unfinished' : null;
   };
   const reasons = rows.map(reasonOf);

@@ -1,9 +1,10 @@
 import { wordFacts } from '#document/nearest';
-import { languages, type Problem, problem, wholeFile } from '#problem';
-import type { Questionnaire } from '#questionnaire/questionnaire';
+import { type Problem, problem, wholeFile } from '#problem';
+import { formColumns } from './form-columns';
 import type { ColumnMeaning, Mapping } from './mapping';
 import { normalForm } from './normal-form';
 import { oneLine } from './one-line';
+import { questionNames } from './question-names';
 import type { MappingTarget } from './read-mapping';
 import type { MetadataKind, SurveyTool } from './survey-tool';
 
@@ -15,6 +16,8 @@ export interface ColumnUse {
     | ColumnMeaning
     | { readonly kind: 'metadata'; readonly holds: MetadataKind }
     | { readonly kind: 'respondent' }
+    /** Who answers, where tables have no place for it: it tells which questions were not shown, and is not kept. */
+    | { readonly kind: 'role' }
     | UnknownColumn;
   readonly by: 'mapping' | 'header' | 'tool';
 }
@@ -43,6 +46,7 @@ export function mapColumns(
   const own = tool.metadata(headers);
   const names = questionNames(target.questionnaire);
   const attributes = new Map([...target.attributes.keys()].map((name) => [normalForm(name), name]));
+  const formed = tool.readsForms ? formColumns(target, tool) : () => null;
   const columns = headers.map((header, index): ColumnUse => {
     const claim = mapped.get(index);
     const holds = own[index] ?? null;
@@ -59,10 +63,21 @@ export function mapColumns(
     if (only !== undefined && ids.length === 1)
       return { index, header, use: { kind: 'question', question: only, option: null }, by: 'header' };
     if (attribute !== undefined && ids.length === 0) return { index, header, use: { kind: 'attribute', attribute }, by: 'header' };
+    const ours = ids.length === 0 ? formed(header) : null;
+    if (ours) return { index, header, use: ours, by: 'header' };
     if (ids.length > 1) problems.push(problem('import/ambiguous-column', { header: oneLine(header), known: ids }, wholeFile(file)));
     return { index, header, use: { kind: 'unknown', candidates: ids }, by: 'header' };
   });
-  return { columns, problems: [...problems, ...twice(columns, file)] };
+  const once = withoutParts(columns);
+  return { columns: once, problems: [...problems, ...twice(once, file)] };
+}
+
+/** One cell with all ticked options and a column for each of them say the same; the cell is enough. */
+function withoutParts(columns: readonly ColumnUse[]): readonly ColumnUse[] {
+  const whole = new Set(columns.flatMap(({ use }) => (use.kind === 'question' && use.option === null ? [use.question] : [])));
+  const isPart = ({ use, by }: ColumnUse): boolean =>
+    use.kind === 'question' && use.option !== null && whole.has(use.question) && by !== 'mapping';
+  return columns.map((column) => (isPart(column) ? { ...column, use: { kind: 'metadata', holds: 'other' } } : column));
 }
 
 /** The n-th entry of a header claims its n-th column. */
@@ -76,19 +91,6 @@ function claimColumns(headers: readonly string[], mapping: Mapping, problems: Pr
     else problems.push(problem('mapping/unknown-header', wordFacts(entry.header, headers), entry.place));
   }
   return claimed;
-}
-
-/** Ids and texts of every question, in normal form; a text that several questions share names them all. */
-export function questionNames({ questions }: Questionnaire): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const { id, text } of questions) {
-    for (const name of [id, ...languages.flatMap((language) => text[language] ?? [])]) {
-      const form = normalForm(name);
-      const mine = names.get(form) ?? [];
-      if (form !== '' && !mine.includes(id)) names.set(form, [...mine, id]);
-    }
-  }
-  return names;
 }
 
 /** Two columns for one question, unless each ticks an option of its own. */

@@ -1,10 +1,10 @@
 import { wholeFile } from '#problem';
 import type { ImportResult } from './import-result';
 import { attributeLabels } from './label-index';
-import { questionNames } from './map-columns';
 import type { ColumnMeaning, Mapping } from './mapping';
 import { normalForm } from './normal-form';
 import type { SurveyExport } from './open-export';
+import { questionNames } from './question-names';
 import type { MappingTarget } from './read-mapping';
 
 /** A column that a person has to look at: a guess, or nothing. */

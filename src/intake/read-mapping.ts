@@ -4,6 +4,7 @@ import { bad, good, type Outcome, type Problem, type ProblemCode, problem } from
 import { checkFormat } from '#questionnaire/check-format';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readEncoding } from './decode-bytes';
+import type { FormWords } from './form-words';
 import { type ColumnInFile, type ColumnMeaning, type MappedColumn, type Mapping, type MappingFile, mappingSchema } from './mapping';
 import { readMappedLabels } from './read-mapped-labels';
 import { surveyToolOf } from './survey-tools';
@@ -13,6 +14,8 @@ export interface MappingTarget {
   readonly questionnaire: Questionnaire;
   /** Declared attributes and their values. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
+  /** How our own forms put it to people; absent: nothing is known of them. */
+  readonly formWords?: FormWords;
 }
 
 const undecided: readonly ProblemCode[] = ['mapping/undecided', 'mapping/open-label'];

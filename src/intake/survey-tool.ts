@@ -15,6 +15,10 @@ export interface SurveyTool {
   names(header: string): readonly string[];
   /** Weaker ideas, good for a draft that a person corrects. */
   guesses(header: string): readonly string[];
+  /** Which option of which question a column may tick, each as names; absent: a column never ticks one by its header. */
+  options?(header: string): readonly { readonly question: string; readonly option: string }[];
+  /** Collects our own forms: columns may be called as these call them. */
+  readonly readsForms?: boolean;
   /** What may stand between several ticked options in one cell. */
   readonly joins: readonly string[];
   /** An empty cell of a `submitted` column means that the respondent did not finish. */

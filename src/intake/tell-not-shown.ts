@@ -4,10 +4,11 @@ import { relevantQuestions } from '#response/relevant-questions';
 import type { ImportedRow } from './import-result';
 import { ownText } from './own-text';
 
-/** An empty cell of a question that does not concern the respondent (another role's, or hidden by `show-if`) was not shown; else it was skipped. */
-export function tellNotShown(row: ImportedRow, questionnaire: Questionnaire): ImportedRow {
+/** An empty cell of a question that does not concern the respondent (another role's, or hidden by `show-if`) was not shown; else it was skipped. `told`: a role that no attribute holds. */
+export function tellNotShown(row: ImportedRow, questionnaire: Questionnaire, told = ''): ImportedRow {
   if (!questionnaire.questions.some(({ showIf, ask }) => showIf !== null || ask.length > 0)) return row;
-  const role: Role | null = askableRoles.find((each) => each === row.attributes.level) ?? null;
+  const role: Role | null =
+    askableRoles.find((each) => each === (row.attributes.level ?? told)) ?? askableRoles.find((each) => each === told) ?? null;
   const answers = new Map(
     questionnaire.questions.flatMap((question) => {
       const answer = readAnswer(question, ownText(row.answers, question.id));

@@ -2,6 +2,7 @@ import type { Question } from '#questionnaire/questionnaire';
 import type { Answer, AnswerState } from '#response/response';
 import type { Wording } from '#wording/wording';
 import type { Card } from './card';
+import { firstLines } from './first-lines';
 import { pageCard } from './page-card';
 import type { Paint } from './paint';
 import { wrapText } from './wrap-text';
@@ -42,7 +43,7 @@ export function closingCard({ answers, questions, echo, stores, own, paint, leav
     keys: own.say(stores ? 'interview.keys.closing' : 'interview.keys.closing-try'),
     typed: own.say(stores ? 'interview.plain.closing' : 'interview.plain.closing-try'),
     lines: (columns) => [
-      ...(echo === null ? [] : [...wrapText(echo, columns, ` ${paint.tick} `, paint.good).slice(0, 1), '']),
+      ...(echo === null ? [] : [...firstLines(echo, 2, columns, ` ${paint.tick} `, paint.good, paint), '']),
       ...wrapText(own.say('interview.closing.title'), columns, ' ', paint.strong),
       ...wrapText(counts, columns, ' ', paint.muted),
     ],

@@ -32,6 +32,9 @@ function listed(names: readonly string[], own: Wording): string {
   return own.say('interview.debrief.more', { list: names.slice(0, mostNamed).join(', '), count: names.length - mostNamed });
 }
 
+/** A question in its own words: who conducts an interview knows no ids. */
+const quoted = ({ text }: Question, own: Wording): string => own.quote(own.text(text).replace(/\.$/, ''));
+
 /** One line for a marker where a saying and a fact of this interview are far apart; null when none are. */
 function contradiction({ marker, questions }: Part, answers: DebriefOf['answers'], own: Wording): string | null {
   const scored = questions.flatMap((question) => {
@@ -48,8 +51,8 @@ function contradiction({ marker, questions }: Part, answers: DebriefOf['answers'
       const key = saying.score > fact.score ? 'interview.debrief.better-said' : 'interview.debrief.worse-said';
       return own.say(key, {
         name: own.text(marker.name),
-        said: saying.question.id,
-        seen: fact.question.id,
+        said: quoted(saying.question, own),
+        seen: quoted(fact.question, own),
         high: own.number(high),
         low: own.number(low),
       });

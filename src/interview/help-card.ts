@@ -4,6 +4,7 @@ import type { Card } from './card';
 import { pageCard } from './page-card';
 import type { Paint } from './paint';
 import type { QuestionFace } from './question-face';
+import type { InterviewSession } from './session';
 import { wrapText } from './wrap-text';
 
 const keys = [
@@ -19,7 +20,13 @@ const keys = [
 ] as const;
 
 /** Everything about the question at hand that may not have fitted, and what each key does. */
-export function helpCard(face: QuestionFace, stores: boolean, own: Wording, paint: Paint): Card<number, true> {
+export function helpCard(
+  face: QuestionFace,
+  { stores, takesNotes = true }: Pick<InterviewSession, 'stores' | 'takesNotes'>,
+  own: Wording,
+  paint: Paint,
+): Card<number, true> {
+  const atHand = keys.filter(([, name]) => takesNotes || name !== 'note');
   return pageCard<true>({
     paint,
     keys: own.say('interview.keys.page'),
@@ -51,7 +58,7 @@ export function helpCard(face: QuestionFace, stores: boolean, own: Wording, pain
             ),
           ]),
       '',
-      ...keys.flatMap(([key, name]) => wrapText(own.say(`interview.help.${name}` satisfies MessageKey), columns, ` ${key.padEnd(5)}  `)),
+      ...atHand.flatMap(([key, name]) => wrapText(own.say(`interview.help.${name}` satisfies MessageKey), columns, ` ${key.padEnd(5)}  `)),
       '',
       ...wrapText(own.say('interview.help.layout'), columns, ' ', paint.muted),
       ...(stores ? wrapText(own.say('interview.help.saved', { tick: paint.tick }), columns, ' ', paint.muted) : []),

@@ -74,7 +74,7 @@ function askNote(sitting: Sitting, { paint, show }: Terminal, question: Question
 }
 
 const showHelp = (sitting: Sitting, { paint, show }: Terminal, question: Question): Shown<true> =>
-  show(helpCard(sitting.faceOf(question), sitting.session.stores, sitting.own, paint));
+  show(helpCard(sitting.faceOf(question), sitting.session, sitting.own, paint));
 
 /** Where to jump: the first open question of the chosen part, or its first. Null as result: stay. */
 async function askJump(sitting: Sitting, { paint, show }: Terminal, from: Question | null): Shown<Question | null> {

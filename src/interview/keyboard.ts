@@ -13,8 +13,10 @@ const tornSequence = new RegExp(`${'\u001b'}(?:\\[[0-9;]*)?$`, 'u');
 const quiet = 40;
 /** A terminal that never ends its paste must not lock the keyboard. */
 const pasteLimit = 1000;
-/** What was typed before the first question stood on the screen answers nothing. */
+/** A terminal on Windows is read in a thread of its own, which needs this long to hand over what was typed before. */
 const settle = 30;
+/** Elsewhere each turn of the event loop begins with reading all that the terminal holds; the first may not listen to it yet. */
+const turns = 3;
 /** More characters than this in one go are a paste, also where the terminal does not say so. */
 const mostTyped = 8;
 
@@ -55,9 +57,13 @@ export class Keyboard {
     source.resume();
   }
 
-  /** Resolves once everything typed before has been read and dropped. */
+  /** Resolves once everything typed before has been read and dropped: it answers no question that was not on the screen. */
   async settled(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, settle));
+    if (process.platform === 'win32') await new Promise((resolve) => setTimeout(resolve, settle));
+    else for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+    if (this.#paste === null) clearTimeout(this.#timer);
+    this.#burst = '';
+    this.#torn = '';
     this.#deaf = false;
   }
 

@@ -23,18 +23,37 @@ export interface ListAsk {
   readonly paint: Paint;
 }
 
-/** One line an item: number, label cut to fit, detail at the right. */
-function itemLine(ask: ListAsk, at: number, active: boolean, columns: number): string {
+/** An item as lines: number, label broken between words, detail at the right of the first line. */
+function itemLines(ask: ListAsk, at: number, active: boolean, columns: number): readonly string[] {
   const { paint } = ask;
   const item = ask.items[at] ?? { label: '', detail: '' };
   const number = String(at + 1).padStart(String(ask.items.length).length);
   const detail = cleanText(item.detail).replaceAll('\n', ' ');
-  const room = Math.max(8, columns - number.length - 6 - stringWidth(detail));
-  const label = wrapText(item.label.replaceAll('\n', ' '), room);
-  const shown = label.length === 1 ? (label[0] ?? '') : `${wrapText(item.label, room - paint.cut.length)[0]}${paint.cut}`;
-  const gap = ' '.repeat(Math.max(2, columns - number.length - 5 - stringWidth(shown) - stringWidth(detail)));
-  const body = active ? paint.strong(shown) : shown;
-  return ` ${active ? paint.accent(paint.pointer) : ' '} ${paint.accent(number)}  ${body}${detail === '' ? '' : gap + paint.muted(detail)}`;
+  const beside = number.length + 5;
+  const room = Math.max(8, columns - beside - 2 - stringWidth(detail));
+  const [first = '', ...rest] = wrapText(item.label.replaceAll('\n', ' '), room);
+  const gap = ' '.repeat(Math.max(2, columns - beside - stringWidth(first) - stringWidth(detail)));
+  const emphasised = active ? paint.strong : (text: string): string => text;
+  return [
+    ` ${active ? paint.accent(paint.pointer) : ' '} ${paint.accent(number)}  ${emphasised(first)}${detail === '' ? '' : gap + paint.muted(detail)}`,
+    ...rest.map((line) => ' '.repeat(beside) + emphasised(line)),
+  ];
+}
+
+/** As many lines as there is room for, around the active item; a sign stands for what is above or below. */
+function linesAround(ask: ListAsk, active: number, room: number, columns: number): readonly string[] {
+  const { paint, items } = ask;
+  const all = items.map((_, at) => itemLines(ask, at, at === active, columns));
+  const lines = all.flat();
+  const first = all.slice(0, active).flat().length;
+  const below = first + (all[active]?.length ?? 0);
+  // In the middle, and whole: not even its last line gives way to the sign.
+  const wanted = Math.max(first - Math.floor(room / 2), Math.min(below + 1 - room, first - 1));
+  const from = Math.max(0, Math.min(wanted, lines.length - room));
+  const more = paint.muted(`   ${paint.cut}`);
+  return lines
+    .slice(from, from + room)
+    .map((each, at) => ((at === 0 && from > 0) || (at === room - 1 && from + room < lines.length) ? more : each));
 }
 
 /** A card that offers a numbered list, chosen by number or with the arrow keys; null when it was left with Escape. */
@@ -53,11 +72,8 @@ export function listCard(ask: ListAsk): Card<ListDraft, number | null> {
       const title = wrapText(ask.title, columns, ' ', paint.strong);
       const help = wrapText(ask.keys, columns, '  ', paint.muted);
       const room = Math.max(3, rows - title.length - help.length - 4);
-      const from = Math.max(0, Math.min(active - Math.floor(room / 2), items.length - room));
-      const shown = items.slice(from, from + room).map((_, at) => itemLine(ask, from + at, from + at === active, columns));
-      const more = [from > 0, from + room < items.length].map((hidden) => (hidden ? paint.muted(`   ${paint.cut}`) : null));
-      const marked = shown.map((line, at) => (at === 0 && more[0] ? more[0] : at === shown.length - 1 && more[1] ? more[1] : line));
-      return { above: [...title, '', ...marked, ''], prompt: ` ${paint.pointer} `, field: typed, cursor: typed.length, below: help };
+      const shown = linesAround(ask, active, room, columns);
+      return { above: [...title, '', ...shown, ''], prompt: ` ${paint.pointer} `, field: typed, cursor: typed.length, below: help };
     },
     step: (draft, key) => {
       if (['escape', 'left', 'q', 'b'].includes(key.name)) return { leave: null };

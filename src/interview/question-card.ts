@@ -43,6 +43,9 @@ export interface QuestionDesk {
   leave(turn: Turn): Promise<void>;
 }
 
+/** As if the key for it had been pressed. */
+const skip: Key = { name: 's', text: '', submit: false };
+
 /** A map, for a typed word may be one that every object has. */
 const turns: ReadonlyMap<string, Turn> = new Map<string, Turn>(
   Object.entries({
@@ -139,8 +142,13 @@ export function questionCard(desk: QuestionDesk): Card<QuestionDraft, Turn> {
     if (!submit && key.name === 'left' && draft.line.text === '') return leave({ turn: 'back' });
     if (!submit) return stay({ ...draft, line, notice: null });
     const text = line.text.trim();
-    if (text === '') return stay({ ...draft, line, notice: own.say('interview.nothing-typed') });
-    return take({ ...draft, line }, text);
+    return text === '' ? skipSecondTime({ ...draft, line }) : take({ ...draft, line }, text);
+  };
+
+  /** An empty answer is no answer: the first Enter says so, the second passes the question over. */
+  const skipSecondTime = (draft: QuestionDraft): Next => {
+    const nothing = own.say('interview.nothing-typed');
+    return draft.notice === nothing ? command(draft, skip) : stay({ ...draft, notice: nothing });
   };
 
   const chooseTyped = (draft: QuestionDraft, typed: string): Next => {
@@ -156,7 +164,8 @@ export function questionCard(desk: QuestionDesk): Card<QuestionDraft, Turn> {
   /** A typed line: a letter alone is a key, anything else an answer. */
   const hear = (draft: QuestionDraft, line: string): Next => {
     const typed = line.trim();
-    if (typed === '') return given === null ? stay({ ...draft, notice: own.say('interview.plain.no-such') }) : leave({ turn: 'keep' });
+    if (typed === '' && given !== null) return leave({ turn: 'keep' });
+    if (typed === '') return face.entry === 'text' ? skipSecondTime(draft) : stay({ ...draft, notice: own.say('interview.plain.no-such') });
     const key = typedKey(typed);
     if (key.name.length === 1 && turns.get(key.name)) return command(draft, key);
     return face.entry === 'number' || face.entry === 'text' ? take(draft, typed) : chooseTyped(draft, typed);

@@ -81,7 +81,8 @@ export function questionFace(
     options: optionsOf(question, heard),
     hint: hintOf(question, own),
     required: question.required,
-    probe: said(marker?.probe ?? null, own),
+    // A probe is for an interviewer to say; where nobody takes notes, people answer for themselves.
+    probe: session.takesNotes === false ? null : said(marker?.probe ?? null, own),
     evidence: factual ? (marker?.evidence ?? []).map((each) => own.text(each)) : [],
     notes: notes.filter((note) => (session.role === 'auditor' ? sisters.has(note.question) : note.question === question.id)),
     noAnswer: own.text(question.type === 'kpi' ? session.questionnaire.outside.noData : session.questionnaire.outside.dontKnow),

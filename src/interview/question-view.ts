@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { MessageKey } from '#wording/messages';
 import { cleanText } from './clean-text';
+import { firstLines } from './first-lines';
 import { fitSections } from './fit-sections';
 import type { Frame, Size } from './frame';
 import type { QuestionDesk, QuestionDraft } from './question-card';
@@ -95,7 +96,7 @@ export function questionView(desk: QuestionDesk, draft: QuestionDraft, { width, 
   const above = fitSections(
     [
       { lines: headLines(title, desk.progress, desk.share, desk, columns) },
-      { lines: desk.echo === null ? [] : wrapText(desk.echo, columns, ` ${paint.tick} `, paint.good).slice(0, 1), least: 3 },
+      { lines: desk.echo === null ? [] : firstLines(desk.echo, 2, columns, ` ${paint.tick} `, paint.good, paint), least: 3 },
       { gap: true, lines: wrapText(face.text, columns, ' ', paint.strong) },
       { lines: face.translation === null ? [] : wrapText(face.translation, columns, ' ', paint.muted), least: 5 },
       { gap: true, lines: optionLines(desk, draft, columns) },

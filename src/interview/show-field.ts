@@ -19,6 +19,9 @@ interface Row {
   readonly from: number;
 }
 
+/** A full row up to its last blank; all of it where one word fills it. */
+const wholeWords = (row: string): string => row.slice(0, row.lastIndexOf(' ') + 1) || row;
+
 function breakRows(text: string, cells: number): readonly Row[] {
   const rows: Row[] = [];
   let row = '';
@@ -27,10 +30,11 @@ function breakRows(text: string, cells: number): readonly Row[] {
   for (const character of text) {
     const wide = stringWidth(character);
     if (used + wide > cells || row.length + character.length > cells) {
-      rows.push({ text: row, from });
-      from += row.length;
-      row = '';
-      used = 0;
+      const full = character === ' ' ? row : wholeWords(row);
+      rows.push({ text: full, from });
+      from += full.length;
+      row = row.slice(full.length);
+      used = stringWidth(row);
     }
     row += character;
     used += wide;

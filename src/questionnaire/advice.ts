@@ -2,6 +2,7 @@ import type { Located } from '#document/read-document';
 import { languages, type Problem, problem } from '#problem';
 import type { PlaceOf } from './check-questionnaire';
 import { countsInScores } from './counts-in-scores';
+import { joiningWords } from './joining-words';
 import type { Questionnaire } from './questionnaire';
 
 /** Warnings of the method: listed, never an error. */
@@ -20,14 +21,16 @@ export function advice(questionnaire: Omit<Questionnaire, 'hash'>, placeOf: Plac
       found.push(problem('questionnaire/all-reversed', { marker: id }, placeOf(first)));
     const lengths = new Set(mine.filter(({ options }) => options.length > 0).map(({ options }) => options.length));
     if (lengths.size > 1) found.push(problem('questionnaire/mixed-scales', { marker: id }, placeOf(first)));
+    if (lengths.size > 1 && lengths.has(2) && mine.length < 4)
+      found.push(problem('questionnaire/binary-with-scale', { marker: id, count: mine.length }, placeOf(first)));
   }
   const spoken = languages.filter((language) => questionnaire.questions.some(({ text }) => text[language]));
   for (const question of questionnaire.questions) {
     const missing = spoken.filter((language) => !question.text[language]);
     if (missing.length > 0)
       found.push(problem('questionnaire/missing-language', { word: missing.join(', ') }, placeOf(question.id, 'text')));
-    if (/\b(and|or)\b/i.test(question.text.en ?? ''))
-      found.push(problem('questionnaire/double-barrelled', { id: question.id }, placeOf(question.id)));
+    const words = joiningWords(question.text);
+    if (words.length > 0) found.push(problem('questionnaire/double-barrelled', { id: question.id, words }, placeOf(question.id)));
   }
   return found;
 }

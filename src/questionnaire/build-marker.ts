@@ -2,6 +2,7 @@ import type { Located, Path } from '#document/read-document';
 import { bad, good, type Language, type Outcome, type Place, type Problem, problem } from '#problem';
 import { buildQuestion } from './build-question';
 import { localised } from './build-scale';
+import { overlayMarker } from './overlay-marker';
 import type { Action, Marker, Question, Scale } from './questionnaire';
 import type { ActionInFile, MarkerInFile } from './questionnaire-file';
 import { repeatedIds } from './repeated-ids';
@@ -19,14 +20,22 @@ interface MarkerSurroundings {
   readonly language: Language;
   readonly located: Located<unknown>;
   readonly path: Path;
+  /** The marker of the same id that this one is written over; its levels serve questions that bring none. */
+  readonly under?: MarkerContent | null;
 }
 
 /** Target of a marker that names none: "agree", "often" or level 3. */
 const usualTarget = 75;
 
+/** A marker as written, over the one of the same id where there is one. */
 export function buildMarker(written: MarkerInFile, around: MarkerSurroundings): Outcome<MarkerContent> {
+  const own = buildOwn(written, around);
+  return own.ok && around.under ? overlayMarker(own.value, around.under, written, around.located, around.path) : own;
+}
+
+function buildOwn(written: MarkerInFile, around: MarkerSurroundings): Outcome<MarkerContent> {
   const { language, located, path, scales } = around;
-  const levels = (written.levels ?? []).map((level) => localised(level, language));
+  const levels = written.levels?.map((level) => localised(level, language)) ?? around.under?.marker.levels ?? [];
   const problems: Problem[] = [];
   const questions: Question[] = [];
   const seen = new Set<string>();

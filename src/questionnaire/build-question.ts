@@ -40,6 +40,7 @@ export function buildQuestion(written: QuestionInFile, around: QuestionSurroundi
     ...(written.beside === undefined ? {} : { beside: written.beside }),
     type: written.type,
     text: localised(written.text, around.language),
+    ...(written.equivalent === undefined ? {} : { equivalent: localised(written.equivalent, around.language) }),
     ask: written.ask ?? [],
     reversed: written.reversed ?? false,
     weight: written.weight ?? 1,

@@ -10,6 +10,7 @@ const mirrorQuestionSchema: Schema = {
     ask: { ...roleListSchema, minItems: 1 },
     beside: idSchema,
     text: localisedSchema,
+    equivalent: localisedSchema,
   },
   required: ['id', 'type', 'ask', 'beside', 'text'],
   additionalProperties: false,

@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Localised } from '#problem';
 import type { Question, Questionnaire } from './questionnaire';
+import { knownText, sourceText } from './source-text';
 
-/** The meaning of a question: its text in the source language, its scale and its keying. Another translation is the same meaning. */
+/** The meaning of a question: its text in the source language, its scale and its keying. Another translation is the same meaning, and so is another wording declared `equivalent`. */
 const meaningOf = (question: Question): unknown => ({
   id: question.id,
   type: question.type,
-  text: sourceText(question.text),
+  text: knownText(question),
   reversed: question.reversed,
   weight: question.weight,
   options: question.options.map(({ code, label, score }) => [code, sourceText(label), score]),
@@ -30,5 +30,3 @@ export function hashQuestionnaire(questionnaire: Omit<Questionnaire, 'hash'>): s
 
 /** sha256 of a text, 64 hex digits. */
 export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
-
-const sourceText = (text: Localised): string => text.en ?? text.ru ?? text.pl ?? '';

@@ -1,14 +1,14 @@
-import { wordFacts } from '#document/nearest';
-import type { Located, Path } from '#document/read-document';
 import { bad, good, type Language, type Outcome, type Problem, problem } from '#problem';
-import { buildMarker, type MarkerContent } from './build-marker';
+import type { MarkerContent } from './build-marker';
 import { buildScale, localised } from './build-scale';
+import { sameScale } from './changed-meaning';
 import { checkFormat } from './check-format';
-import { markerSchema } from './marker-schema';
+import { merged } from './overlay-marker';
 import type { Domain, Question, Questionnaire, Scale } from './questionnaire';
-import type { DomainsFile, MarkerInFile, ScalesFile } from './questionnaire-file';
+import type { DomainsFile, ScalesFile } from './questionnaire-file';
 import { domainsSchema, scalesSchema } from './questionnaire-schema';
 import { readExpectations } from './read-expectations';
+import { readMarker } from './read-marker';
 import { readSource, type SourceText } from './read-source';
 import { repeatedIds } from './repeated-ids';
 import { scaleProblems } from './scale-problems';
@@ -27,87 +27,94 @@ export interface Library {
   expectations(): Outcome<readonly Question[]>;
 }
 
+/** One folder of content; null: it has no such file. */
 export interface LibraryTexts {
-  readonly scales: SourceText;
-  readonly domains: SourceText;
+  readonly scales: SourceText | null;
+  readonly domains: SourceText | null;
   readonly markerIds: readonly string[];
-  marker(id: string): SourceText | null;
+  marker(id: string): Outcome<SourceText> | null;
   readonly expectations: SourceText | null;
 }
 
-/** A library over texts that somebody else fetches. Bare strings in it are in `language`. */
-export function openLibrary(texts: LibraryTexts, language: Language): Outcome<Library> {
-  const scales = readSource<ScalesFile>(texts.scales, scalesSchema);
-  const domains = readSource<DomainsFile>(texts.domains, domainsSchema);
+/** A library over texts that somebody else fetches, written over another one by id: own content adds to it, and takes the place of what it repeats. */
+export function openLibrary(texts: LibraryTexts, language: Language, under: Library | null = null): Outcome<Library> {
+  const scales = texts.scales ? readScales(texts.scales, language, under) : good({ scales: [], outside: null });
+  const domains = texts.domains ? readDomains(texts.domains, language) : good([]);
   if (!scales.ok || !domains.ok) return bad([...(scales.ok ? [] : scales.problems), ...(domains.ok ? [] : domains.problems)]);
-  const problems = [
-    ...checkFormat(scales.value.value.format, scales.value),
-    ...scaleProblems(scales.value.value.scales, scales.value),
-    ...repeatedIds(scales.value.value.scales, scales.value, ['scales']),
-    ...checkFormat(domains.value.value.format, domains.value),
-    ...repeatedIds(domains.value.value.domains, domains.value, ['domains']),
-  ];
-  if (problems.length > 0) return bad(problems);
-  const scaleMap = new Map(scales.value.value.scales.map((scale) => [scale.id, buildScale(scale, language)]));
-  const { outside } = scales.value.value;
+  const scaleMap = new Map([...(under?.scales ?? []), ...scales.value.scales.map((scale) => [scale.id, scale] as const)]);
+  const markerIds = [...new Set([...(under?.markerIds ?? []), ...texts.markerIds])].toSorted();
   const read = new Map<string, Outcome<MarkerContent> | null>();
+  const readOne = (id: string): Outcome<MarkerContent> | null => {
+    const below = under?.marker(id) ?? null;
+    const source = texts.markerIds.includes(id) ? texts.marker(id) : null;
+    if (source === null || (below && !below.ok)) return below;
+    return source.ok ? readMarker(source.value, scaleMap, language, below?.value ?? null) : source;
+  };
   let mirror: Outcome<readonly Question[]> | null = null;
+  const readMirror = (): Outcome<readonly Question[]> => {
+    const below = under?.expectations() ?? good([]);
+    if (!texts.expectations || !below.ok) return below;
+    return readExpectations(texts.expectations, { scales: scaleMap, language, markerIds, under: below.value });
+  };
   return good({
     language,
     scales: scaleMap,
-    outside: {
-      dontKnow: localised(outside['dont-know'], language),
-      notApplicable: localised(outside['not-applicable'], language),
-      noData: localised(outside['no-data'], language),
-    },
-    domains: domains.value.value.domains.map(({ id, name }) => ({ id, name: localised(name, language) })),
-    markerIds: texts.markerIds,
+    outside: scales.value.outside ?? under?.outside ?? { dontKnow: {}, notApplicable: {}, noData: {} },
+    domains: mergedDomains(under?.domains ?? [], domains.value),
+    markerIds,
     marker: (id) => {
       const known = read.get(id);
       if (known !== undefined) return known;
-      const source = texts.markerIds.includes(id) ? texts.marker(id) : null;
-      const content = source ? readMarker(source, scaleMap, language) : null;
+      const content = readOne(id);
       read.set(id, content);
       return content;
     },
     expectations: () => {
-      mirror ??= texts.expectations
-        ? readExpectations(texts.expectations, { scales: scaleMap, language, markerIds: texts.markerIds })
-        : good([]);
+      mirror ??= readMirror();
       return mirror;
     },
   });
 }
 
-/** Reads one marker file: its marker and its questions, or everything wrong with it. */
-export function readMarker(source: SourceText, scales: ReadonlyMap<string, Scale>, language: Language): Outcome<MarkerContent> {
-  const document = readSource<MarkerInFile>(source, markerSchema);
+interface OwnScales {
+  readonly scales: readonly Scale[];
+  readonly outside: Questionnaire['outside'] | null;
+}
+
+/** A shared scale that other content is answered on keeps its meaning; another one has an id of its own. */
+function readScales(source: SourceText, language: Language, under: Library | null): Outcome<OwnScales> {
+  const document = readSource<ScalesFile>(source, scalesSchema);
   if (!document.ok) return document;
   const located = document.value;
-  const format = checkFormat(located.value.format ?? 1, located);
-  const name = fileNameProblem(located.value.id, source.file, located.place(['id']));
-  const marker = buildMarker(located.value, { scales, language, located, path: [] });
-  const problems = [...format, ...name, ...(marker.ok ? foreignQuestions(marker.value, located) : marker.problems)];
-  return problems.length > 0 ? bad(problems) : marker;
-}
-
-/** Themes and actions speak of the marker’s own questions, or of the mirror’s. */
-function foreignQuestions({ marker, questions }: MarkerContent, located: Located<unknown>): readonly Problem[] {
-  const known = questions.map(({ id }) => id);
-  const named: readonly (readonly [id: string | null, path: Path])[] = [
-    ...marker.themes.flatMap((theme, at) => theme.questions.map((id, i) => [id, ['themes', at, 'questions', i]] as const)),
-    ...marker.actions.map(({ question }, at) => [question, ['actions', at, 'question']] as const),
+  const { format, scales, outside } = located.value;
+  const problems: Problem[] = [
+    ...checkFormat(format, located),
+    ...scaleProblems(scales, located),
+    ...repeatedIds(scales, located, ['scales']),
   ];
-  return named.flatMap(([id, path]) =>
-    id === null || known.includes(id) || id.startsWith('exp-')
-      ? []
-      : [problem('questionnaire/unknown-question', wordFacts(id, known), located.place(path))],
-  );
+  const built = scales.map((scale) => buildScale(scale, language));
+  built.forEach(({ id, options }, i) => {
+    const known = under?.scales.get(id);
+    if (known && !sameScale(known.options, options))
+      problems.push(problem('questionnaire/other-scale', { id }, located.place(['scales', i, 'id'])));
+  });
+  if (problems.length > 0) return bad(problems);
+  const words = outside && {
+    dontKnow: localised(outside['dont-know'], language),
+    notApplicable: localised(outside['not-applicable'], language),
+    noData: localised(outside['no-data'], language),
+  };
+  return good({ scales: built, outside: words ?? null });
 }
 
-function fileNameProblem(id: string, file: string, place: Problem['place']): readonly Problem[] {
-  const name = file.split(/[\\/]/).at(-1) ?? '';
-  return /\.ya?ml$/.test(name) && name.replace(/\.ya?ml$/, '') !== id
-    ? [problem('questionnaire/file-name', { id, expected: `${id}.yaml`, found: name }, place)]
-    : [];
+function readDomains(source: SourceText, language: Language): Outcome<readonly Domain[]> {
+  const document = readSource<DomainsFile>(source, domainsSchema);
+  if (!document.ok) return document;
+  const { format, domains } = document.value.value;
+  const problems = [...checkFormat(format, document.value), ...repeatedIds(domains, document.value, ['domains'])];
+  return problems.length > 0 ? bad(problems) : good(domains.map(({ id, name }) => ({ id, name: localised(name, language) })));
 }
+
+/** Domains stand in report order: who lists them all orders them, who adds some adds them at the end. */
+const mergedDomains = (under: readonly Domain[], own: readonly Domain[]): readonly Domain[] =>
+  under.every(({ id }) => own.some((domain) => domain.id === id)) ? own : merged(under, own);

@@ -31,7 +31,7 @@ export const markerProperties = {
   gate: { type: 'boolean' },
   target: { type: 'number', minimum: 0, maximum: 100 },
   weight: { type: 'number', minimum: 0 },
-  covers: { type: 'array', items: { type: 'string', pattern: '^S[1-5]\\.\\d+[a-d]?$' }, uniqueItems: true },
+  covers: { type: 'array', items: { type: 'string', pattern: '^S[1-9]\\.\\d+[a-d]?$' }, uniqueItems: true },
   name: localisedSchema,
   definition: localisedSchema,
   why: localisedSchema,

@@ -29,6 +29,7 @@ const common = {
   id: idSchema,
   type: { enum: Object.keys(questionTypes) },
   text: localisedSchema,
+  equivalent: localisedSchema,
   ask: roleListSchema,
   marker: idSchema,
   reversed: { type: 'boolean' },

@@ -28,6 +28,7 @@ export interface QuestionInFile {
   id: string;
   type: QuestionTypeName;
   text: Text;
+  equivalent?: Text;
   ask?: Role[];
   marker?: string;
   beside?: string;
@@ -89,7 +90,7 @@ export interface ScaleInFile {
 export interface ScalesFile {
   format: number;
   scales: ScaleInFile[];
-  outside: { 'dont-know': Text; 'not-applicable': Text; 'no-data': Text };
+  outside?: { 'dont-know': Text; 'not-applicable': Text; 'no-data': Text };
 }
 
 export interface DomainsFile {

@@ -51,7 +51,7 @@ export const scalesSchema: Schema = {
       additionalProperties: false,
     },
   },
-  required: ['format', 'scales', 'outside'],
+  required: ['format', 'scales'],
   additionalProperties: false,
 };
 

@@ -59,6 +59,8 @@ export interface Question {
   readonly beside?: string;
   readonly type: QuestionTypeName;
   readonly text: Localised;
+  /** The earlier wording that this one says in other words: the meaning, and with it every trend, goes on. Absent: none. */
+  readonly equivalent?: Localised;
   /** Empty: everybody. */
   readonly ask: readonly Role[];
   readonly reversed: boolean;

@@ -12,6 +12,8 @@ import { conditionProblems } from './condition-problems';
 import { hashQuestionnaire } from './hash-questionnaire';
 import type { Library } from './library';
 import { markerSource } from './marker-source';
+import { otherMeaning } from './other-meaning';
+import { merged } from './overlay-marker';
 import type { Domain, Marker, Question, Questionnaire } from './questionnaire';
 import type { ConditionInFile, QuestionInFile, QuestionnaireFile } from './questionnaire-file';
 import { questionnaireSchema } from './questionnaire-schema';
@@ -21,8 +23,11 @@ import { repeatedIds } from './repeated-ids';
 import { scaleProblems } from './scale-problems';
 import { shownMarker } from './shown-markers';
 
-/** Reads a questionnaire file and resolves what it picks from the library: complete in itself, hashed, with warnings; or every problem. */
-export function readQuestionnaire(file: SourceText, library: Library): Outcome<Questionnaire> {
+/**
+ * Reads a questionnaire file and resolves what it picks from the library: complete in itself, hashed, with warnings; or every problem.
+ * `under` is the questionnaire whose place it takes: a question that keeps its id keeps its meaning.
+ */
+export function readQuestionnaire(file: SourceText, library: Library, under: Questionnaire | null = null): Outcome<Questionnaire> {
   const document = readSource<QuestionnaireFile>(file, questionnaireSchema, (located) => referenceProblems(located, library));
   if (!document.ok) return document;
   const located = document.value;
@@ -39,10 +44,19 @@ export function readQuestionnaire(file: SourceText, library: Library): Outcome<Q
   for (const scale of written.scales ?? []) scales.set(scale.id, buildScale(scale, language));
 
   const own = new Map<string, MarkerContent>();
+  const untargeted: Problem[] = [];
   // An own marker with faults is known all the same: its questions are not unknown because of them.
   const broken = new Set<string>();
   (written.markers ?? []).forEach((marker, i) => {
-    const built = buildMarker(marker, { scales, language, located, path: ['markers', i] });
+    const below = library.marker(marker.id);
+    if (below && !below.ok) {
+      problems.push(...below.problems);
+      broken.add(marker.id);
+      return;
+    }
+    const built = buildMarker(marker, { scales, language, located, path: ['markers', i], under: below?.value ?? null });
+    if (below === null && marker.target === undefined)
+      untargeted.push(problem('questionnaire/no-target', { marker: marker.id }, located.place(['markers', i, 'id'])));
     if (built.ok) own.set(marker.id, built.value);
     else {
       problems.push(...built.problems);
@@ -66,8 +80,13 @@ export function readQuestionnaire(file: SourceText, library: Library): Outcome<Q
     }
     const levels = (marker === null ? null : source.marker(marker))?.marker.levels ?? [];
     const built = buildQuestion(question, { marker, levels, scales, language, located, path: [list, i] });
-    if (!built.ok) problems.push(...built.problems);
-    return built.ok ? built.value : null;
+    if (!built.ok) {
+      problems.push(...built.problems);
+      return null;
+    }
+    const known = source.question(question.id) ?? under?.questions.find(({ id }) => id === question.id);
+    if (known) problems.push(...otherMeaning(known, built.value, (key) => located.place([list, i, ...key])));
+    return built.value;
   };
   written.questions.forEach((entry, i) => {
     if (typeof entry !== 'string') return take(inline(entry, 'questions', i), 'questions', i);
@@ -83,10 +102,10 @@ export function readQuestionnaire(file: SourceText, library: Library): Outcome<Q
   problems.push(...source.problems, ...showIfProblems(written, questions, located));
   if (problems.length > 0) return bad(problems);
 
-  const domains: readonly Domain[] = [
-    ...library.domains,
-    ...(written.domains ?? []).map(({ id, name }) => ({ id, name: localised(name, language) })),
-  ];
+  const domains: readonly Domain[] = merged(
+    library.domains,
+    (written.domains ?? []).map(({ id, name }) => ({ id, name: localised(name, language) })),
+  );
   const shown = [...new Set(questions.map(shownMarker))].flatMap((id) => (id === null ? [] : (source.marker(id)?.marker ?? [])));
   const isScored = ({ id }: Marker): boolean => questions.some((question) => question.marker === id && !asksCustomersAlone(question));
   const markers = shown.filter(isScored);
@@ -122,7 +141,7 @@ export function readQuestionnaire(file: SourceText, library: Library): Outcome<Q
     (id) => source.marker(id)?.domainPlace ?? located.place(['markers']),
   );
   if (!checked.ok) return checked;
-  return good({ ...body, hash: hashQuestionnaire(body) }, checked.warnings);
+  return good({ ...body, hash: hashQuestionnaire(body) }, [...checked.warnings, ...untargeted]);
 }
 
 const placesIn =

@@ -103,7 +103,10 @@ function questionTable(input: ReportInput, marker: MarkerScore): Block {
     rows: marker.questions.map((question): readonly Cell[] => [
       { text: `${question.id}: ${questionText(question.id)}` },
       { text: wording.say(question.reversed ? 'explain.keying.reversed' : 'explain.keying.plain') },
-      { text: wording.number(question.weight, Number.isInteger(question.weight) ? 0 : 2) },
+      // What stands beside the marker weighs nothing in it.
+      question.scored
+        ? { text: wording.number(question.weight, Number.isInteger(question.weight) ? 0 : 2) }
+        : { text: dash, tone: 'muted' },
       {
         text:
           question.mean === null

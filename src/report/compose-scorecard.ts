@@ -1,10 +1,12 @@
 import type { IndexScore } from '#scoring/scorecard';
 import { composeReport } from './compose-report';
 import { lookupIn } from './lookup';
+import { ownMirror } from './mirror/own-mirror';
 import type { Block, Report } from './report';
 import type { ComposeSection, ReportInput } from './section';
 import { gaps } from './sections/gaps';
 import { groups } from './sections/groups';
+import { mirrorInShort } from './sections/mirror';
 import { result } from './sections/result';
 
 /** What if: the scores assumed, and the index they would give. */
@@ -13,12 +15,29 @@ export interface Assumption {
   readonly index: IndexScore;
 }
 
-/** The scorecard for a terminal: the report's result and gaps, groups on request, and nothing to hand over. */
+/**
+ * The scorecard for a terminal: the report's result and gaps, groups on request, and nothing to hand over. A person's own mirror has no
+ * other side: what stands side by side are the person's own answers.
+ */
 export function composeScorecard(
   input: ReportInput,
-  options: { readonly byGroup: boolean; readonly assumption: Assumption | null },
+  options: { readonly byGroup: boolean; readonly assumption: Assumption | null; readonly isOwn?: boolean },
 ): Report {
-  const chosen: readonly ComposeSection[] = [result, onlyChart(gaps), ...(options.byGroup ? [groups] : [])];
+  const own = options.isOwn ? ownMirror(input) : null;
+  if (own && input.scorecard.markers.length === 0)
+    return {
+      ...composeReport(input),
+      kind: 'scorecard',
+      title: input.wording.say('score.title'),
+      headline: own.headline,
+      sections: own.section ? [own.section] : [],
+    };
+  const chosen: readonly ComposeSection[] = [
+    result,
+    onlyChart(gaps),
+    ...(options.isOwn ? [] : [mirrorInShort]),
+    ...(options.byGroup ? [groups] : []),
+  ];
   const report = composeReport(input);
   const sections = chosen.flatMap((compose) => compose(input) ?? []);
   const assumed = options.assumption ? [{ id: 'what-if', title: '', blocks: [assumptionBlock(input, options.assumption)] }] : [];

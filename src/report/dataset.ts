@@ -1,5 +1,6 @@
 import { evidenceWord } from './evidence-word';
 import { lookupIn } from './lookup';
+import { mirrorDataset } from './mirror/mirror-dataset';
 import type { Dataset } from './report';
 import type { ReportInput } from './section';
 import type { Figure, Shown } from './show';
@@ -26,9 +27,10 @@ const keys = [
 const cell = ({ text, value }: Figure | Shown): string | number | null =>
   value === null ? null : /[≤≥]/.test(text) || !text.includes(String(Math.abs(value))) ? text : value;
 
-/** One row a marker, values as printed. */
+/** One row a marker, values as printed; of a mirror alone one row an expectation. */
 export function dataset(input: ReportInput): Dataset {
   const { scorecard, findings, wording } = input;
+  if (scorecard.markers.length === 0 && scorecard.mirror) return mirrorDataset(input);
   const { say } = wording;
   const { show, points, name } = lookupIn(input);
   const gaps = new Map(findings.flatMap((found) => (found.rule === 'gap' ? [[found.marker, found] as const] : [])));

@@ -1,10 +1,14 @@
 import { lookupIn } from './lookup';
+import { mirrorHeadline } from './mirror/mirror-headline';
 import type { ReportInput } from './section';
 
-/** The result in one sentence: the index, what holds it, and how far the target is. */
+/** The result in one sentence: the index, what holds it, and how far the target is; of a mirror alone its largest gap. */
 export function headline(input: ReportInput): string {
   const { scorecard, wording } = input;
   const { say } = wording;
+  // Without scored markers there is no index to be missed: the mirror speaks.
+  const mirrored = scorecard.markers.length === 0 ? mirrorHeadline(input) : null;
+  if (mirrored !== null) return mirrored;
   const { show, quoted, score: markerOf, points } = lookupIn(input);
   const { index } = scorecard;
   const names = (ids: readonly string[]): string => wording.list(ids.map(quoted));

@@ -123,6 +123,8 @@ export function showIn(wording: Wording) {
       const shown = roundDifference(value, coarse);
       return { text: rounded(shown, true), value: shown.value };
     },
+    /** A difference that is rounded already, signed. */
+    signed: (value: Rounded): string => rounded(value, true),
     /** Index points: whole, "under 1" for what rounds to nothing. */
     indexPoints: (lost: number | null): string => {
       if (lost === null || lost <= 1e-9) return dash;

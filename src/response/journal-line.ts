@@ -8,9 +8,10 @@ export function journalLine(entry: JournalHead | JournalEntry): string {
 function ordered(entry: JournalHead | JournalEntry): object {
   switch (entry.kind) {
     case 'head': {
-      const { format, kind, id, respondent, questionnaire, hash, role, unit, language, markers, consent, opened } = entry;
+      const { format, kind, id, respondent, questionnaire, hash, role, unit, language, markers, consent, row, opened } = entry;
       const attributes = Object.fromEntries(Object.entries(entry.attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
-      return { format, kind, id, respondent, questionnaire, hash, role, unit, attributes, language, markers, consent, opened };
+      const own = row === undefined ? {} : { row };
+      return { format, kind, id, respondent, questionnaire, hash, role, unit, attributes, language, markers, consent, ...own, opened };
     }
     case 'answer':
       return { kind: entry.kind, question: entry.question, state: entry.state, code: entry.code, at: entry.at };

@@ -24,6 +24,11 @@ export interface JournalHead {
   /** Only these markers are asked; null: all. */
   readonly markers: readonly string[] | null;
   readonly consent: boolean;
+  /**
+   * Of an anonymous draft: the other random code under which its row will stand in the table, so that nobody who saw the draft's name in a
+   * folder, a backup or a cloud drive finds the row. Absent of everything else.
+   */
+  readonly row?: string;
   /** ISO time; null in an anonymous draft, which holds no clock time. */
   readonly opened: string | null;
 }

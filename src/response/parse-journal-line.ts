@@ -10,31 +10,37 @@ export function parseJournalLine(line: string): JournalHead | JournalEntry | { r
   if (fields === null) return null;
   if (typeof fields.format === 'number' && Number.isInteger(fields.format) && fields.format > 1)
     return { kind: 'newer', version: fields.format };
-  const keys = keysOf.get(fields.kind === 'state' && Object.hasOwn(fields, 'question') ? 'stop' : String(fields.kind));
+  const keys = keysOf.get(formOf(fields));
   if (!keys || Object.keys(fields).length !== keys.length || !keys.every((key) => Object.hasOwn(fields, key))) return null;
   return read(fields);
 }
 
+const headKeys = [
+  'format',
+  'kind',
+  'id',
+  'respondent',
+  'questionnaire',
+  'hash',
+  'role',
+  'unit',
+  'attributes',
+  'language',
+  'markers',
+  'consent',
+  'opened',
+];
+
+/** A stop names the question on the screen, the head of a draft its row. */
+function formOf(fields: Fields): string {
+  if (fields.kind === 'state' && Object.hasOwn(fields, 'question')) return 'stop';
+  return fields.kind === 'head' && Object.hasOwn(fields, 'row') ? 'draft' : String(fields.kind);
+}
+
 /** A map, for a line may name anything, also what every object has. */
 const keysOf: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'head',
-    [
-      'format',
-      'kind',
-      'id',
-      'respondent',
-      'questionnaire',
-      'hash',
-      'role',
-      'unit',
-      'attributes',
-      'language',
-      'markers',
-      'consent',
-      'opened',
-    ],
-  ],
+  ['head', headKeys],
+  ['draft', [...headKeys, 'row']],
   ['answer', ['kind', 'question', 'state', 'code', 'at']],
   ['note', ['kind', 'question', 'marker', 'text', 'quote', 'evidence', 'at']],
   ['state', ['kind', 'state', 'at']],
@@ -94,5 +100,21 @@ function readHead(fields: Fields): JournalHead | null {
   if (role !== null && !isRole(role)) return null;
   if (!isTextOrNull(unit) || !isAttributes(attributes) || (markers !== null && !isTexts(markers))) return null;
   if (!isBoolean(consent) || !isTextOrNull(opened)) return null;
-  return { format: 1, kind: 'head', id, respondent, questionnaire, hash, role, unit, attributes, language, markers, consent, opened };
+  const head = {
+    format: 1,
+    kind: 'head',
+    id,
+    respondent,
+    questionnaire,
+    hash,
+    role,
+    unit,
+    attributes,
+    language,
+    markers,
+    consent,
+    opened,
+  } as const;
+  if (fields.row === undefined) return head;
+  return isText(fields.row) && /^[0-9a-f]{32}$/.test(fields.row) ? { ...head, row: fields.row } : null;
 }

@@ -12,6 +12,8 @@ export type { AttributeValues };
 export interface OpenTable {
   readonly batch: Batch;
   readonly problems: () => readonly Problem[];
+  /** The questions it has columns for. */
+  readonly asked: readonly string[];
   /** Data rows walked so far, and those left out because they hold no answer. */
   readonly rows: () => { readonly read: number; readonly empty: number };
 }
@@ -76,5 +78,6 @@ export function readTable(
     questions: questionnaire.questions.map(({ id }) => id),
     rows: walk(columns.value),
   };
-  return good({ batch, problems: () => problems, rows: () => counted }, columns.warnings);
+  const asked = columns.value.questions.flatMap(({ question }) => questionnaire.questions[question]?.id ?? []);
+  return good({ batch, asked, problems: () => problems, rows: () => counted }, columns.warnings);
 }

@@ -10,12 +10,12 @@ const cellOf = ({ state, code }: Answer): string => (state === 'answered' ? code
 
 /** A journal as a row of a table: respondent, declared attributes in their order, then every question. The role goes under `level`, where tables keep it. */
 export function responseRow(journal: Journal, questionnaire: Questionnaire, attributes: readonly string[]): TableRow {
-  const { respondent, role } = journal.head;
+  const { respondent, role, row = respondent } = journal.head;
   const stated: Readonly<Record<string, string>> = role === null ? journal.head.attributes : { level: role, ...journal.head.attributes };
   const names = [...attributes, ...Object.keys(stated).filter((name) => !attributes.includes(name))];
   const answers = settledAnswers(journal, questionnaire);
   return [
-    ['respondent', respondent],
+    ['respondent', row],
     ...names.map((name): [string, string] => [name, Object.hasOwn(stated, name) ? (stated[name] ?? '') : '']),
     ...questionnaire.questions.map(({ id }, index): [string, string] => [
       id,

@@ -5,6 +5,7 @@ import { cellReader } from './cell-reader';
 import { rememberCells } from './remember-cells';
 import { type Answer, notShown, type Response, skipped } from './response';
 import type { TakeCell } from './scan-table';
+import { statedValues } from './stated-values';
 import type { TableColumns } from './table-columns';
 
 /** What may stand in an attribute's column; null: anything. */
@@ -54,7 +55,8 @@ export function rowReader(columns: TableColumns, questionnaire: Questionnaire, a
     };
   }
   for (const { column, attribute } of columns.attributes) {
-    const known = attributes.get(attribute) ?? null;
+    const declared = attributes.get(attribute) ?? null;
+    const known = declared && statedValues(attribute, declared, questionnaire);
     const readValue = (text: string): Outcome<string> => {
       const value = text.trim();
       if (value === '' || !known || known.includes(value)) return good(value);

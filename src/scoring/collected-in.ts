@@ -1,3 +1,4 @@
+import { asksCustomersAlone } from '#questionnaire/asks-customers-alone';
 import type { Role } from '#questionnaire/questionnaire';
 import { headcount } from './headcount';
 import type { ScoringRules } from './rules';
@@ -8,19 +9,23 @@ import type { Tally } from './tally';
 /** Who took part: people by questionnaire and source, auditors who rated, teams that answered jointly, figures measured. */
 export function collectedIn(tallies: readonly Tally[], answers: RoundAnswers, rules: ScoringRules): readonly Collected[] {
   const people = tallies.flatMap((tally) =>
-    [...tally.byQuestionnaire].map(([questionnaire, counted]): Collected => {
+    [...tally.byQuestionnaire].flatMap(([questionnaire, counted]): Collected[] => {
       const asked = rules.questionnaires.find(({ id }) => id === questionnaire);
-      return {
-        questionnaire,
-        source: tally.source,
-        mode: asked?.mode ?? 'anonymous',
+      const staff = (asked?.respondents ?? []).filter((role) => role !== 'customer');
+      const head = { questionnaire, source: tally.source, mode: asked?.mode ?? 'anonymous', withheld: null } as const;
+      const apart = asked?.questions.some(asksCustomersAlone) ?? false;
+      const ofStaff: Collected = {
+        ...head,
         n: counted.people,
-        withheld: null,
         byRole: [...counted.byRole]
           .map(([role, n]) => ({ role, n }))
           .toSorted((a, b) => (a.role ?? '~').localeCompare(b.role ?? '~', 'en')),
-        headcount: headcount(rules, asked?.respondents ?? []),
+        headcount: headcount(rules, staff),
       };
+      const ofCustomers: Collected = { ...head, customers: true, n: counted.customers, byRole: [], headcount: null };
+      const isForCustomers = (asked?.respondents ?? []).length > 0 && staff.length === 0;
+      // Where both are asked both are listed: nobody must look like a few.
+      return [...(isForCustomers ? [] : [ofStaff]), ...(isForCustomers || apart || counted.customers > 0 ? [ofCustomers] : [])];
     }),
   );
   const ratersOf = (wanted: Role): number =>

@@ -1,11 +1,11 @@
 import type { Question, Questionnaire, Role } from '#questionnaire/questionnaire';
 import { isPersonal, type ScoringRules } from './rules';
 
-/** Declared headcounts of the levels among `roles` (empty: all levels). */
+/** Declared headcounts of the levels among `roles` (empty: all levels). Customers are nobody's headcount. */
 export const levelsAmong = (rules: ScoringRules, roles: readonly Role[]): ReadonlyMap<Role, number> =>
   new Map(
     Object.entries(rules.headcounts.level ?? {}).flatMap(([level, n]) =>
-      roles.length === 0 || roles.includes(level as Role) ? [[level as Role, n] as const] : [],
+      level !== 'customer' && (roles.length === 0 || roles.includes(level as Role)) ? [[level as Role, n] as const] : [],
     ),
   );
 
@@ -25,6 +25,8 @@ export function rolesReached(questionnaires: readonly Questionnaire[], marker: s
 /** How many people that is: of some levels only when each is declared; of everybody the first attribute whose values all have a headcount; else null. */
 export function headcount(rules: ScoringRules, roles: readonly Role[]): number | null {
   const sum = (counts: Iterable<number>): number => [...counts].reduce((total, n) => total + n, 0);
+  const inside = (counts: Readonly<Record<string, number>>, attribute: string): number =>
+    sum(Object.entries(counts).flatMap(([value, n]) => (attribute === 'level' && value === 'customer' ? [] : [n])));
   const levels = levelsAmong(rules, roles);
   if (roles.length > 0) return roles.every((role) => levels.has(role)) ? sum(levels.values()) : null;
   const complete = Object.entries(rules.headcounts).filter(([attribute]) => !rules.partlyCounted?.includes(attribute));
@@ -32,7 +34,7 @@ export function headcount(rules: ScoringRules, roles: readonly Role[]): number |
     complete.filter(([attribute]) => attribute === 'level'),
     complete.filter(([attribute]) => attribute !== 'level'),
   ];
-  return [...level, ...others].map(([, counts]) => sum(Object.values(counts))).find((total) => total > 0) ?? null;
+  return [...level, ...others].map(([attribute, counts]) => inside(counts, attribute)).find((total) => total > 0) ?? null;
 }
 
 const rolesAsked = (questions: readonly Question[]): readonly Role[] =>

@@ -1,5 +1,5 @@
 import type { Role } from '#questionnaire/questionnaire';
-import { levelOf, type Moments, momentsOf, stratifiedOf, targetGapOf } from '#statistics/index';
+import { levelOf, type Moments, momentsOf, type Stratum, stratifiedOf, targetGapOf } from '#statistics/index';
 import type { PeopleScore, Reason } from './scorecard';
 import type { MarkerTally, Tally } from './tally';
 
@@ -18,11 +18,14 @@ export interface PeopleSettings {
   readonly stability: number;
 }
 
+/** Whose scores: all of them, and by level. */
+type Counted = Pick<MarkerTally, 'moments' | 'byRole'>;
+
 /**
- * The people's score of one marker in one source: the mean over people; for interviews with headcounts by level the stratified mean,
+ * The people's score of one marker (or one question) in one source: the mean over people; for interviews with headcounts by level the stratified mean,
  * because leaders are few in the organisation and many among interviewees (Cochran 1977, 5.16).
  */
-export function peopleScore(tally: Tally, marker: MarkerTally, settings: PeopleSettings): MeasuredPeople | null {
+export function peopleScore(tally: Tally, marker: Counted, settings: PeopleSettings): MeasuredPeople | null {
   const n = marker.moments.n;
   if (n === 0) return null;
   if (tally.source !== 'interview' || !settings.strata) return plainPeople(tally, marker.moments, settings);
@@ -31,7 +34,7 @@ export function peopleScore(tally: Tally, marker: MarkerTally, settings: PeopleS
 }
 
 /** Whether everyone with a score belongs to a level with a headcount; somebody who does not would vanish from the score and count in n. */
-export const allBelong = ({ moments, byRole }: MarkerTally, strata: ReadonlyMap<Role, number>): boolean =>
+export const allBelong = ({ moments, byRole }: Counted, strata: ReadonlyMap<Role, number>): boolean =>
   [...byRole].reduce((sum, [role, { n }]) => sum + (strata.has(role) ? n : 0), 0) === moments.n;
 
 function plainPeople(tally: Tally, moments: Moments, { population, stability }: PeopleSettings): MeasuredPeople {
@@ -59,15 +62,19 @@ function plainPeople(tally: Tally, moments: Moments, { population, stability }: 
   };
 }
 
+/** The levels with what their people said; more people than a headcount raise it. */
+export const strataOf = ({ byRole }: Pick<Counted, 'byRole'>, headcounts: ReadonlyMap<Role, number>): readonly Stratum[] =>
+  [...headcounts].map(([role, population]) => {
+    const moments = byRole.get(role) ?? momentsOf.start();
+    return { n: moments.n, mean: momentsOf.mean(moments), sd: momentsOf.sd(moments), population: Math.max(population, moments.n) };
+  });
+
 function stratifiedPeople(
-  marker: MarkerTally,
+  marker: Counted,
   headcounts: ReadonlyMap<Role, number>,
   { population: reached, stability }: PeopleSettings,
 ): MeasuredPeople {
-  const strata = [...headcounts].map(([role, population]) => {
-    const moments = marker.byRole.get(role) ?? momentsOf.start();
-    return { n: moments.n, mean: momentsOf.mean(moments), sd: momentsOf.sd(moments), population: Math.max(population, moments.n) };
-  });
+  const strata = strataOf(marker, headcounts);
   const level = stratifiedOf(strata);
   const target = stratifiedOf(strata, stability);
   // Where a level has people and none of them was heard, the others cannot speak for it: only the plain mean is left, beside.

@@ -7,10 +7,11 @@ import type { Tally } from './tally';
 /** The people's part of every marker for each value of the one attribute that may be split by; nothing is withheld yet. */
 export function scoreGroups(tally: Tally | undefined, markers: readonly MarkerScore[], rules: ScoringRules): readonly GroupSplit[] {
   const attribute = rules.split;
-  if (!tally || attribute === null) return [];
+  // Without a marker there is nothing to split.
+  if (!tally || attribute === null || markers.length === 0) return [];
   const headcounts = ownValue(rules.headcounts, attribute) ?? {};
   const ids = [...new Set<string | null>([...Object.keys(headcounts), ...tally.byGroup.keys()])].filter(
-    (id) => id !== null || tally.byGroup.has(null),
+    (id) => (id !== null || tally.byGroup.has(null)) && !(attribute === 'level' && id === 'customer' && !tally.byGroup.has(id)),
   );
   const used = markers.filter(({ sources }) => sources.people?.source === tally.source && sources.people.n > 0);
   const groups = ids.map((id) => ({

@@ -90,6 +90,7 @@ const sampleOf = (moments: Moments): Sample => ({ n: moments.n, mean: momentsOf.
 
 function staffOf(tally: Tally, question: string): Moments {
   const staff = momentsOf.start();
-  for (const [role, moments] of tally.questions.get(question)?.byRole ?? []) if (role !== 'leader') momentsOf.merge(staff, moments);
+  for (const [role, moments] of tally.questions.get(question)?.byRole ?? [])
+    if (role !== 'leader' && role !== 'customer') momentsOf.merge(staff, moments);
   return staff;
 }

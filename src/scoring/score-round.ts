@@ -1,4 +1,4 @@
-import type { Problem } from '#problem';
+import { type Problem, problem } from '#problem';
 import type { Marker, Question, Role } from '#questionnaire/questionnaire';
 import type { Batch, Rating } from '#response/response';
 import { priorityOf } from '#statistics/index';
@@ -14,6 +14,7 @@ import { scoreGroups } from './score-groups';
 import { scoreIndex } from './score-index';
 import { scoreLeaders } from './score-leaders';
 import { scoreMarker } from './score-marker';
+import { scoreMirror } from './score-mirror';
 import type { MarkerScore, Reason, Scorecard } from './scorecard';
 import { addBatch, emptyTally, type Tally } from './tally';
 import { uncountedLevels } from './uncounted-levels';
@@ -45,7 +46,7 @@ export function tallyRound(answers: RoundAnswers, rules: ScoringRules): readonly
   const interviews = emptyTally('interview', rules);
   if (answers.othersConsented === false) interviews.everyoneConsented = false;
   for (const batch of answers.batches) addBatch(batch.source === 'survey' ? survey : interviews, batch, rules);
-  return [survey, interviews].filter(({ people }) => people > 0);
+  return [survey, interviews].filter(({ people, customers }) => people + customers > 0);
 }
 
 /** Scores a round: every marker from its sources, domains, index with gates, priorities, groups, leaders against staff. */
@@ -64,6 +65,7 @@ export function scoreRound(tallies: readonly Tally[], answers: RoundAnswers, rul
   const interviews = tallies.find(({ source }) => source === 'interview');
   const split = survey ?? interviews;
   const domains = rules.questionnaires.flatMap((questionnaire) => questionnaire.domains);
+  const mirror = scoreMirror(tallies, rules, mask);
   return {
     schemaVersion: 1,
     round: rules.round,
@@ -82,9 +84,14 @@ export function scoreRound(tallies: readonly Tally[], answers: RoundAnswers, rul
       mayPart: (tally) => mask.mayPart(tally, rules.split === null ? undefined : split),
       judged: (marker) => !hasSmallLevel(markers, marker, interviews ? mask.minimumOf(interviews) : rules.minimum),
     }),
-    problems: [...answers.problems, ...uncountedLevels(interviews, rules)],
+    ...(mirror ? { mirror } : {}),
+    problems: [...answers.problems, ...uncountedLevels(interviews, rules), ...misplacedAnswers(tallies, mask)],
   };
 }
+
+/** Answers to the other side's questions are left out, which must be said; of a few people it would tell that they answered. */
+const misplacedAnswers = (tallies: readonly Tally[], mask: Mask): readonly Problem[] =>
+  tallies.some((tally) => tally.misplaced > 0 && mask.people(tally, tally.misplaced) === null) ? [problem('response/other-side')] : [];
 
 /** Whether a level of a marker's stratified score has fewer people than any figure needs. */
 const hasSmallLevel = (markers: readonly MarkerScore[], id: string | null, least: number): boolean =>
@@ -144,9 +151,11 @@ const isAsked = (marker: string, tally: Tally, rules: ScoringRules): boolean =>
       tally.byQuestionnaire.has(id) && questions.some((question) => question.marker === marker && isPersonal(question)),
   );
 
-/** Whom the questionnaires of a source are for; empty: everybody. */
+/** Whom the scored questionnaires of a source are for; empty: everybody. */
 function respondentsOf(rules: ScoringRules, tally: Tally): readonly Role[] {
-  const respondents = rules.questionnaires.filter(({ id }) => tally.byQuestionnaire.has(id)).map((each) => each.respondents);
+  const respondents = rules.questionnaires
+    .filter(({ id, markers }) => markers.length > 0 && tally.byQuestionnaire.has(id))
+    .map((each) => each.respondents);
   return respondents.some((roles) => roles.length === 0) ? [] : [...new Set(respondents.flat())];
 }
 

@@ -2,9 +2,9 @@ const number = { type: 'number' };
 const text = { type: 'string' };
 const orNull = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
 const list = (items: object): object => ({ type: 'array', items });
-const record = (properties: Readonly<Record<string, object>>): object => ({
+const record = (properties: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
   additionalProperties: false,
 });
@@ -120,6 +120,45 @@ const index = record({
 
 const side = orNull(record({ mean: number, n: number }));
 
+const mirrorSide = orNull(
+  record({
+    question: text,
+    people,
+    answers: counts,
+    levels: list(record({ level: role, score: orNull(number), n: orNull(number), withheld: reason })),
+  }),
+);
+const mirrorGap = record({
+  difference: orNull(number),
+  reason,
+  se: orNull(number),
+  df: orNull(number),
+  interval,
+  intervalReason: reason,
+  verdict,
+});
+
+const mirror = record({
+  expectations: list(
+    record({
+      id: text,
+      marker: text,
+      sides: record({ importance: mirrorSide, experience: mirrorSide, belief: mirrorSide, delivery: mirrorSide }),
+      gaps: record({ perception: mirrorGap, service: mirrorGap, 'self-image': mirrorGap }),
+      priority: orNull(
+        record({
+          centredGap: number,
+          se: orNull(number),
+          df: orNull(number),
+          verdict,
+          quadrant: { enum: ['concentrate-here', 'keep-up', 'low-priority', 'possible-overkill', 'on-the-line'] },
+        }),
+      ),
+    }),
+  ),
+  customers: list(record({ question: text, marker: text, people, answers: counts })),
+});
+
 /** The JSON of `score --json`: full precision, what is hidden or unknown is null with a reason code beside it. */
 export const scorecardSchema = {
   $id: 'scorecard.schema.json',
@@ -133,15 +172,18 @@ export const scorecardSchema = {
     interviewMinimum: number,
     smallestDifference: number,
     collected: list(
-      record({
-        questionnaire: text,
-        source: { enum: ['survey', 'interview', 'rating', 'team', 'kpi'] },
-        mode: { enum: ['anonymous', 'confidential'] },
-        n: orNull(number),
-        withheld: reason,
-        byRole: list(record({ role: orNull(role), n: number })),
-        headcount: orNull(number),
-      }),
+      record(
+        {
+          questionnaire: text,
+          source: { enum: ['survey', 'interview', 'rating', 'team', 'kpi'] },
+          mode: { enum: ['anonymous', 'confidential'] },
+          n: orNull(number),
+          withheld: reason,
+          byRole: list(record({ role: orNull(role), n: number })),
+          headcount: orNull(number),
+        },
+        { customers: { const: true, description: 'Customers, counted apart from the people of the organisation.' } },
+      ),
     ),
     index,
     domains: list(record({ id: text, name: localised, score: orNull(number), reason, n: number })),
@@ -176,6 +218,7 @@ export const scorecardSchema = {
         withheld: reason,
       }),
     ),
+    mirror,
     problems: list({ type: 'object' }),
     whatIf: record({ scores: { type: 'object', additionalProperties: number }, index }),
   },

@@ -1,6 +1,7 @@
 import type { Localised, Problem } from '#problem';
 import type { Mode, Role } from '#questionnaire/questionnaire';
 import type { Source } from '#response/response';
+import type { Mirror } from './mirror';
 import type { Reason } from './reason';
 
 export type { Reason };
@@ -215,6 +216,7 @@ export interface SayDo {
 export interface Collected {
   readonly questionnaire: string;
   readonly source: Source | 'rating' | 'team' | 'kpi';
+  readonly customers?: true;
   readonly mode: Mode;
   /** People (survey rows, interviewees), auditors' sessions, teams that answered jointly, or KPI values; null when withheld. */
   readonly n: number | null;
@@ -240,6 +242,8 @@ export interface Scorecard {
   readonly markers: readonly MarkerScore[];
   readonly groups: readonly GroupSplit[];
   readonly sayDo: readonly SayDo[];
+  /** Absent where neither the mirror nor customers are asked. */
+  readonly mirror?: Mirror;
   readonly problems: readonly Problem[];
 }
 

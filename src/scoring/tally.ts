@@ -3,9 +3,11 @@ import type { AnswerState, Batch, Response, Source } from '#response/response';
 import { type Moments, momentsOf } from '#statistics/index';
 import { addPerson } from './add-person';
 import { markerPlans } from './marker-plans';
+import { addToMirror, emptyMirror, type MirrorTally, mirrorPlans } from './mirror-tally';
 import { momentsIn } from './moments-in';
 import { ownValue } from './own-value';
 import { markersOf, questionsOf, type ScoringRules } from './rules';
+import { type Part, partOf, type Speaks, speaksFor } from './speaks-for';
 
 /** What is remembered of one question while rows go by. */
 export interface QuestionTally {
@@ -28,8 +30,13 @@ export interface MarkerTally {
 /** Everything scoring needs of one source (the surveys, or the interviews), whatever the number of people: memory does not grow with them. */
 export interface Tally {
   readonly source: Source;
+  /** Staff: everybody but customers. */
   people: number;
-  readonly byQuestionnaire: Map<string, { people: number; readonly byRole: Map<Role | null, number> }>;
+  /** Customers answer for themselves and are never counted among the people of the organisation. */
+  customers: number;
+  /** People who answered what only the other side is asked; those answers are left out. */
+  misplaced: number;
+  readonly byQuestionnaire: Map<string, { people: number; customers: number; readonly byRole: Map<Role | null, number> }>;
   readonly byRole: Map<Role | null, number>;
   readonly byGroup: Map<string | null, number>;
   /** People's own indexes, for those whose markers carry two thirds of the weight asked of them. */
@@ -37,6 +44,7 @@ export interface Tally {
   everyoneConsented: boolean;
   readonly markers: Map<string, MarkerTally>;
   readonly questions: Map<string, QuestionTally>;
+  readonly mirror: MirrorTally;
 }
 
 const noStates = (): Record<AnswerState, number> => ({ answered: 0, 'dont-know': 0, 'not-applicable': 0, skipped: 0, 'not-shown': 0 });
@@ -45,6 +53,8 @@ export function emptyTally(source: Source, rules: ScoringRules): Tally {
   return {
     source,
     people: 0,
+    customers: 0,
+    misplaced: 0,
     byQuestionnaire: new Map(),
     byRole: new Map(),
     byGroup: new Map(),
@@ -59,33 +69,70 @@ export function emptyTally(source: Source, rules: ScoringRules): Tally {
     questions: new Map(
       questionsOf(rules).map(({ id }) => [id, { moments: momentsOf.start(), states: noStates(), byRole: new Map(), codes: new Map() }]),
     ),
+    mirror: emptyMirror(rules),
   };
 }
 
 /** Walks the rows of a batch once and adds them up. */
 export function addBatch(tally: Tally, batch: Batch, rules: ScoringRules): void {
   const plans = markersOf(rules).flatMap((marker) => markerPlans(marker, batch, tally, rules));
+  const mirror = mirrorPlans(batch, tally.mirror);
+  const parts = partsIn(batch, rules);
+  // Only where customers alone are asked for a score do they have one.
+  const customersPlans = plans.filter(({ items }) => items.some(({ at }) => parts[at] === 'customers'));
   const columns = batch.questions.map((id) => tally.questions.get(id));
-  const counted = tally.byQuestionnaire.get(batch.questionnaire) ?? { people: 0, byRole: new Map() };
+  const counted = tally.byQuestionnaire.get(batch.questionnaire) ?? { people: 0, customers: 0, byRole: new Map() };
   tally.byQuestionnaire.set(batch.questionnaire, counted);
   for (const response of batch.rows) {
     const group = rules.split === null ? null : ownValue(response.attributes, rules.split);
-    tally.people++;
-    counted.people++;
-    bump(counted.byRole, response.role);
-    bump(tally.byRole, response.role);
-    bump(tally.byGroup, group);
+    const speaks = speaksFor(response, parts);
+    if (speaks.staff) {
+      tally.people++;
+      counted.people++;
+      bump(counted.byRole, response.role);
+      bump(tally.byRole, response.role);
+    }
+    if (speaks.customers) {
+      tally.customers++;
+      counted.customers++;
+      addToMirror(mirror, response);
+    }
+    const mine = speaks.staff ? plans : customersPlans;
+    // A split is one of markers: people who were asked none are in no group of it.
+    if (mine.length > 0) bump(tally.byGroup, group);
     if (!response.consent) tally.everyoneConsented = false;
-    addAnswers(columns, response);
-    addPerson(plans, response, group, tally);
+    if (addAnswers(columns, parts, response, speaks)) tally.misplaced++;
+    addPerson(mine, response, group, tally);
   }
 }
 
-function addAnswers(columns: readonly (QuestionTally | undefined)[], { answers, role }: Response): void {
+/** Whose the columns of a batch are. */
+function partsIn({ questionnaire: id, questions }: Batch, rules: ScoringRules): readonly Part[] {
+  const questionnaire = rules.questionnaires.find((each) => each.id === id);
+  const asked = new Map(questionnaire?.questions.map((question) => [question.id, question]));
+  return questions.map((question) => {
+    const found = asked.get(question);
+    return found && questionnaire ? partOf(found, questionnaire) : 'all';
+  });
+}
+
+/** Adds one person's answers; true when some were for the other side and are left out. */
+function addAnswers(
+  columns: readonly (QuestionTally | undefined)[],
+  parts: readonly Part[],
+  { answers, role }: Response,
+  speaks: Speaks,
+): boolean {
+  let isMisplaced = false;
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i];
     const answer = answers[i];
     if (!column || !answer) continue;
+    // A question for the other side was not put to this person: that it is empty says nothing.
+    if ((parts[i] === 'customers' && !speaks.customers) || (parts[i] === 'staff' && !speaks.staff)) {
+      isMisplaced ||= answer.state === 'answered';
+      continue;
+    }
     column.states[answer.state]++;
     if (answer.state !== 'answered') continue;
     if (answer.score !== null) {
@@ -94,6 +141,7 @@ function addAnswers(columns: readonly (QuestionTally | undefined)[], { answers, 
       column.codes.set(answer.code, (column.codes.get(answer.code) ?? 0) + 1);
     }
   }
+  return isMisplaced;
 }
 
 const bump = <Key>(counts: Map<Key, number>, key: Key): void => {

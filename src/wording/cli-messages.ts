@@ -6,7 +6,7 @@ export const cliMessages = defineMessages({
   'cli.description': {
     en: 'Service-culture audits: ask, score, and write gap reports.',
     ru: 'Аудит культуры сервиса: опрос, оценка и отчёт о разрывах.',
-    pl: 'Audyt kultury obsługi: pytania, ocena i raport luk.',
+    pl: 'Audyt kultury obsługi: pytania, wyniki i raport o lukach.',
   },
   'cli.help.usage': { en: 'Usage:', ru: 'Вызов:', pl: 'Użycie:' },
   'cli.help.options': { en: 'Options:', ru: 'Параметры:', pl: 'Opcje:' },
@@ -32,6 +32,11 @@ export const cliMessages = defineMessages({
     ru: 'простые строки для экранного диктора: номера, без перерисовки (также ACCESSIBLE=1)',
     pl: 'proste wiersze dla czytnika ekranu: numery, nic nie jest rysowane od nowa (także ACCESSIBLE=1)',
   },
+  'cli.option.quiet': {
+    en: 'results and problems only, no hints',
+    ru: 'только результаты и ошибки, без подсказок',
+    pl: 'tylko wyniki i błędy, bez podpowiedzi',
+  },
   'cli.option.no-input': { en: 'never ask anything', ru: 'ни о чём не спрашивать', pl: 'o nic nie pytaj' },
   'cli.option.questionnaire': {
     en: 'a questionnaire: its id or a YAML file',
@@ -47,8 +52,8 @@ export const cliMessages = defineMessages({
   },
   'cli.option.by': {
     en: 'also by the attribute that may be split by',
-    ru: 'также по признаку, по которому разрешена разбивка',
-    pl: 'także według cechy, według której wolno dzielić wyniki',
+    ru: 'также по атрибуту, для которого разрешён разрез',
+    pl: 'także według atrybutu, według którego wolno dzielić wyniki',
   },
   'cli.option.format': {
     en: 'html, md, json, csv or terminal; several with commas',
@@ -62,14 +67,14 @@ export const cliMessages = defineMessages({
     pl: 'data raportu, np. 2026-11-30',
   },
   'cli.option.strict': {
-    en: 'list the advice of the method as well',
-    ru: 'показать и рекомендации методики',
-    pl: 'pokaż także zalecenia metody',
+    en: 'look at translations, lengths, order, coverage and terms too, and list the advice of the method',
+    ru: 'проверить ещё переводы, длину, порядок, охват и термины, показать рекомендации методики',
+    pl: 'sprawdź też tłumaczenia, długość, kolejność, pokrycie i terminy oraz pokaż zalecenia metody',
   },
 
   'cli.try.summary': {
     en: 'answer a questionnaire yourself; nothing is stored',
-    ru: 'ответить на вопросы самому; ничего не сохраняется',
+    ru: 'самостоятельно ответить на вопросы; ничего не сохраняется',
     pl: 'wypełnij kwestionariusz dla siebie; nic nie jest zapisywane',
   },
   'cli.try.example': {
@@ -80,18 +85,18 @@ export const cliMessages = defineMessages({
   'cli.demo.summary': {
     en: 'the whole job on the bundled example',
     ru: 'вся работа на встроенном примере',
-    pl: 'cała praca na dołączonym przykładzie',
+    pl: 'cały audyt na dołączonym przykładzie',
   },
   'cli.demo.example': {
     en: 'scores the example and writes its reports',
-    ru: 'оценивает пример и пишет по нему отчёты',
+    ru: 'оценивает пример и составляет по нему отчёты',
     pl: 'ocenia przykład i zapisuje jego raporty',
   },
   'cli.init.summary': { en: 'start a workspace for an audit', ru: 'создать рабочую папку аудита', pl: 'załóż obszar roboczy audytu' },
   'cli.questionnaire.summary': {
-    en: 'list, show and export questionnaires',
-    ru: 'перечислить, показать и выгрузить опросники',
-    pl: 'wypisz, pokaż i wyeksportuj kwestionariusze',
+    en: 'list, show, start, compare and export questionnaires',
+    ru: 'перечислить, показать, создать, сравнить и выгрузить опросники',
+    pl: 'wypisz, pokaż, utwórz, porównaj i wyeksportuj kwestionariusze',
   },
   'cli.interview.summary': {
     en: 'ask in the terminal, resume, finish',
@@ -133,7 +138,7 @@ export const cliMessages = defineMessages({
     ru: 'каждый вопрос, его среднее, вес и n',
     pl: 'każde pytanie, jego średnia, waga i n',
   },
-  'cli.report.summary': { en: 'write the gap report', ru: 'написать отчёт о разрывах', pl: 'zapisz raport luk' },
+  'cli.report.summary': { en: 'write the gap report', ru: 'составить отчёт о разрывах', pl: 'zapisz raport o lukach' },
   'cli.report.example': {
     en: 'HTML and Markdown into reports/',
     ru: 'HTML и Markdown в папку reports/',
@@ -153,6 +158,11 @@ export const cliMessages = defineMessages({
     en: 'every mistake, with its line and what to do',
     ru: 'каждая ошибка, её строка и что сделать',
     pl: 'każdy błąd, jego wiersz i co zrobić',
+  },
+  'cli.check.example-strict': {
+    en: 'translations, lengths, order, coverage and terms as well',
+    ru: 'ещё и переводы, длина, порядок, охват и термины',
+    pl: 'także tłumaczenia, długość, kolejność, pokrycie i terminy',
   },
   'cli.check.example-all': {
     en: 'this workspace, or the questionnaires that ship',
@@ -180,9 +190,9 @@ export const cliMessages = defineMessages({
     pl: 'stwierdzenia i skala do wklejenia w Google Forms lub Microsoft Forms',
   },
   'cli.questionnaire.export.format': {
-    en: 'answers (a sheet to fill, the default) or text (to paste into a survey tool)',
-    ru: 'answers (лист для заполнения, по умолчанию) или text (для вставки в программу опросов)',
-    pl: 'answers (arkusz do wypełnienia, domyślnie) albo text (do wklejenia w narzędziu ankietowym)',
+    en: 'answers (a sheet to fill, the default), text (to paste into a survey tool), html (to print) or xlsform (for KoboToolbox and ODK)',
+    ru: 'answers (лист для заполнения, по умолчанию), text (для вставки в программу опросов), html (для печати) или xlsform (для KoboToolbox и ODK)',
+    pl: 'answers (arkusz do wypełnienia, domyślnie), text (do wklejenia w narzędziu ankietowym), html (do druku) albo xlsform (dla KoboToolbox i ODK)',
   },
   'cli.questionnaire.export.output': {
     en: 'write into this new file instead of the terminal',
@@ -193,6 +203,26 @@ export const cliMessages = defineMessages({
     en: 'Written: {file}',
     ru: 'Записано: {file}',
     pl: 'Zapisano: {file}',
+  },
+  'cli.questionnaire.export.example-html': {
+    en: 'a form to print on A4 and fill with a pen',
+    ru: 'бланк для печати на A4, который заполняют ручкой',
+    pl: 'formularz do druku na A4 i wypełnienia długopisem',
+  },
+  'cli.questionnaire.export.example-xlsform': {
+    en: 'a form in three languages for KoboToolbox or ODK; import reads what they collect',
+    ru: 'форма на трёх языках для KoboToolbox или ODK; import прочтёт собранные ответы',
+    pl: 'formularz w trzech językach dla KoboToolbox lub ODK; import wczyta zebrane odpowiedzi',
+  },
+  'cli.questionnaire.export.then-collected': {
+    en: 'When the answers are collected, download them as CSV: {command}',
+    ru: 'Когда ответы будут собраны, скачайте их в CSV: {command}',
+    pl: 'Gdy odpowiedzi będą zebrane, pobierz je jako CSV: {command}',
+  },
+  'cli.questionnaire.export.then-typed': {
+    en: 'When the answers are typed into a table: {command}',
+    ru: 'Когда ответы будут перенесены в таблицу: {command}',
+    pl: 'Gdy odpowiedzi będą przepisane do tabeli: {command}',
   },
   'cli.questionnaire.export.then': {
     en: 'When it is filled: {command}',
@@ -228,8 +258,8 @@ export const cliMessages = defineMessages({
   'cli.next': { en: 'Next: {command}', ru: 'Дальше: {command}', pl: 'Dalej: {command}' },
   'cli.totals-only': {
     en: 'Totals only, because this file stands alone. “culture-audit init” starts a workspace: it unlocks groups, rounds and trends.',
-    ru: 'Только общие итоги: файл сам по себе. Команда «culture-audit init» создаёт рабочую папку и открывает группы, раунды и динамику.',
-    pl: 'Tylko wyniki łączne, bo plik jest sam. Polecenie „culture-audit init” zakłada obszar roboczy i odblokowuje grupy, rundy i trendy.',
+    ru: 'Только общие итоги: файл не входит в рабочую папку. Команда «culture-audit init» создаст её: там доступны группы, раунды и динамика.',
+    pl: 'Tylko wyniki łączne, bo to pojedynczy plik. Polecenie „culture-audit init” zakłada obszar roboczy i odblokowuje grupy, rundy i trendy.',
   },
   'cli.report.wrote': { en: 'Written:', ru: 'Записано:', pl: 'Zapisano:' },
   'cli.report.unchanged': { en: 'unchanged', ru: 'без изменений', pl: 'bez zmian' },
@@ -241,7 +271,7 @@ export const cliMessages = defineMessages({
   'cli.rows': {
     en: '{read, plural, one {# row} other {# rows}} read, {empty, plural, =0 {none} one {# without any answer} other {# without any answer}} left out.',
     ru: 'Прочитано: {read, plural, one {# строка} few {# строки} many {# строк} other {# строки}}; без ответов и не учтено: {empty, plural, one {#} few {#} many {#} other {#}}.',
-    pl: 'Wczytano {read, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}; bez odpowiedzi i pominięto: {empty, plural, one {#} few {#} many {#} other {#}}.',
+    pl: 'Wczytano {read, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}; pominięto wierszy bez odpowiedzi: {empty, plural, one {#} few {#} many {#} other {#}}.',
   },
   'cli.check.good': {
     en: '{file}: {questions, plural, one {# question} other {# questions}}, {markers, plural, one {# marker} other {# markers}}. Nothing to mend.',
@@ -265,19 +295,19 @@ export const cliMessages = defineMessages({
   },
   'cli.where.try': {
     en: 'answer fifteen questions yourself',
-    ru: 'ответить самому на пятнадцать вопросов',
+    ru: 'самостоятельно ответить на пятнадцать вопросов',
     pl: 'odpowiedz na piętnaście pytań',
   },
   'cli.where.demo': {
     en: 'see the whole job on an example',
     ru: 'посмотреть всю работу на примере',
-    pl: 'zobacz całą pracę na przykładzie',
+    pl: 'zobacz cały audyt na przykładzie',
   },
   'cli.where.init': { en: 'start an audit in a new folder', ru: 'начать аудит в новой папке', pl: 'zacznij audyt w nowym folderze' },
   'cli.where.round': {
-    en: '{client}: round {round}, {open, select, yes {open} other {closed}}; {interviews, plural, =0 {no interviews yet} one {# interview} other {# interviews}}.',
-    ru: '{client}: раунд {round}, {open, select, yes {открыт} other {закрыт}}; {interviews, plural, =0 {интервью пока нет} one {# интервью} few {# интервью} many {# интервью} other {# интервью}}.',
-    pl: '{client}: runda {round}, {open, select, yes {otwarta} other {zamknięta}}; {interviews, plural, =0 {nie ma jeszcze wywiadów} one {# wywiad} few {# wywiady} many {# wywiadów} other {# wywiadu}}.',
+    en: '{client}: round {round}, {open, select, yes {open} other {closed}}; {planned, select, none {{interviews, plural, =0 {no interviews yet} one {# interview} other {# interviews}}} other {{interviews} of {planned} interviews}}.',
+    ru: '{client}: раунд {round}, {open, select, yes {открыт} other {закрыт}}; {planned, select, none {{interviews, plural, =0 {интервью пока нет} one {# интервью} few {# интервью} many {# интервью} other {# интервью}}} other {{interviews} из {planned} интервью}}.',
+    pl: '{client}: runda {round}, {open, select, yes {otwarta} other {zamknięta}}; {planned, select, none {{interviews, plural, =0 {nie ma jeszcze wywiadów} one {# wywiad} few {# wywiady} many {# wywiadów} other {# wywiadu}}} other {wywiady: {interviews} z {planned}}}.',
   },
   'cli.where.no-round': {
     en: '{client}: no round yet. The first interview opens one.',
@@ -295,15 +325,15 @@ export const cliMessages = defineMessages({
     ru: 'Ответы — кодом или словами:',
     pl: 'Odpowiedzi, kodem lub słowami:',
   },
-  'cli.show.ask': { en: 'asked of: {roles}', ru: 'кому: {roles}', pl: 'komu: {roles}' },
+  'cli.show.ask': { en: 'asked of: {roles}', ru: 'кто отвечает: {roles}', pl: 'kto odpowiada: {roles}' },
   'cli.show.reversed': { en: 'reverse-keyed', ru: 'обратный', pl: 'odwrócone' },
   'cli.show.gate': { en: 'gate', ru: 'обязательное условие', pl: 'warunek wstępny' },
   'cli.show.target': { en: 'target {target}', ru: 'цель {target}', pl: 'cel {target}' },
   'cli.show.beside': { en: 'name only, not scored here', ru: 'только название, здесь без оценки', pl: 'tylko nazwa, tu bez oceny' },
   'cli.role.leader': { en: 'leaders', ru: 'высшие руководители', pl: 'najwyższe kierownictwo' },
   'cli.role.manager': { en: 'managers', ru: 'руководители', pl: 'kierownicy' },
-  'cli.role.front-line': { en: 'front line', ru: 'сотрудники, работающие с клиентами', pl: 'pierwsza linia' },
-  'cli.role.back-office': { en: 'back office', ru: 'бэк-офис', pl: 'back office' },
+  'cli.role.front-line': { en: 'front line', ru: 'сотрудники, работающие с клиентами', pl: 'pracownicy pierwszej linii' },
+  'cli.role.back-office': { en: 'back office', ru: 'бэк-офис', pl: 'pracownicy back office' },
   'cli.role.hr': { en: 'HR', ru: 'служба персонала', pl: 'dział HR' },
   'cli.role.customer': { en: 'customers', ru: 'клиенты', pl: 'klienci' },
   'cli.role.auditor': { en: 'auditor', ru: 'аудитор', pl: 'audytor' },

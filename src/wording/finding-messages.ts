@@ -30,7 +30,7 @@ export const findingMessages = defineMessages({
   'finding.verdict.unclear': { en: 'cannot tell yet', ru: 'пока судить нельзя', pl: 'na razie nie da się tego rozstrzygnąć' },
   'finding.verdict.not-estimable': {
     en: 'no interval possible; read the number as it stands',
-    ru: 'интервал построить нельзя; смотрите на число как оно есть',
+    ru: 'интервал построить нельзя; принимайте число как есть',
     pl: 'nie da się wyznaczyć przedziału; liczbę trzeba czytać taką, jaka jest',
   },
 
@@ -53,7 +53,7 @@ export const findingMessages = defineMessages({
   'finding.change.unclear': { en: 'cannot tell yet', ru: 'пока судить нельзя', pl: 'na razie nie da się tego rozstrzygnąć' },
   'finding.change.not-estimable': {
     en: 'no interval possible; read the number as it stands',
-    ru: 'интервал построить нельзя; смотрите на число как оно есть',
+    ru: 'интервал построить нельзя; принимайте число как есть',
     pl: 'nie da się wyznaczyć przedziału; liczbę trzeba czytać taką, jaka jest',
   },
 
@@ -75,12 +75,12 @@ export const findingMessages = defineMessages({
   },
   'finding.say-do.more-said': {
     en: '{marker}: people say {people}, the auditor who saw the evidence says {rated}. The words run ahead of the practice.',
-    ru: '{marker}: оценка людей — {people}, оценка аудитора, видевшего подтверждения, — {rated}. Слова опережают дела.',
+    ru: '{marker}: по словам людей — {people}, по оценке аудитора, видевшего подтверждения, — {rated}. Слова опережают дела.',
     pl: '{marker}: ocena pracowników – {people}, ocena audytora, który widział dowody – {rated}. Słowa wyprzedzają praktykę.',
   },
   'finding.say-do.more-done': {
     en: '{marker}: people say {people}, the auditor who saw the evidence says {rated}. More is in place than people notice.',
-    ru: '{marker}: оценка людей — {people}, оценка аудитора, видевшего подтверждения, — {rated}. Сделано больше, чем замечают люди.',
+    ru: '{marker}: по словам людей — {people}, по оценке аудитора, видевшего подтверждения, — {rated}. Сделано больше, чем замечают люди.',
     pl: '{marker}: ocena pracowników – {people}, ocena audytora, który widział dowody – {rated}. Zrobiono więcej, niż pracownicy dostrzegają.',
   },
 });

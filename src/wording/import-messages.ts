@@ -55,7 +55,7 @@ export const importMessages = defineMessages({
   'import.option.replace': {
     en: 'put this file in the place of what it gave before',
     ru: 'заменить этим файлом загруженное из него раньше',
-    pl: 'zastąp tym plikiem to, co dał wcześniej',
+    pl: 'zastąp tym plikiem to, co wczytano z niego wcześniej',
   },
   'import.option.encoding': {
     en: 'the encoding, if it cannot be found out: windows-1251, utf-16le …',
@@ -63,9 +63,9 @@ export const importMessages = defineMessages({
     pl: 'kodowanie, jeśli nie da się go ustalić: windows-1250, utf-16le …',
   },
   'import.option.from': {
-    en: 'the tool it comes from: google-forms, microsoft-forms, limesurvey, plain',
-    ru: 'откуда выгрузка: google-forms, microsoft-forms, limesurvey, plain',
-    pl: 'z jakiego narzędzia: google-forms, microsoft-forms, limesurvey, plain',
+    en: 'the tool it comes from: google-forms, microsoft-forms, limesurvey, kobo, plain',
+    ru: 'откуда выгрузка: google-forms, microsoft-forms, limesurvey, kobo, plain',
+    pl: 'z jakiego narzędzia: google-forms, microsoft-forms, limesurvey, kobo, plain',
   },
   'import.option.partial': {
     en: 'use unfinished responses too',
@@ -86,10 +86,15 @@ export const importMessages = defineMessages({
   'import.use.question': { en: 'question {id}', ru: 'вопрос {id}', pl: 'pytanie {id}' },
   'import.use.option': { en: 'question {id}, option {option}', ru: 'вопрос {id}, вариант {option}', pl: 'pytanie {id}, wariant {option}' },
   'import.use.attribute': { en: 'attribute {id}', ru: 'атрибут {id}', pl: 'atrybut {id}' },
-  'import.use.metadata': { en: 'not kept (the tool’s own)', ru: 'не сохраняется (служебный)', pl: 'nie zostaje (kolumna narzędzia)' },
+  'import.use.metadata': { en: 'not kept (the tool’s own)', ru: 'не сохраняется (служебный)', pl: 'niezapisywana (kolumna narzędzia)' },
+  'import.use.role': {
+    en: 'role, only to tell what was not shown',
+    ru: 'роль; лишь показывает, какие вопросы не задавались',
+    pl: 'rola; służy tylko do ustalenia, o co nie pytano',
+  },
   'import.use.respondent': { en: 'code of the respondent', ru: 'код респондента', pl: 'kod respondenta' },
-  'import.use.ignored': { en: 'not kept (mapping)', ru: 'не сохраняется (по соответствиям)', pl: 'nie zostaje (mapowanie)' },
-  'import.use.unknown': { en: 'not recognised, not kept', ru: 'не распознан, не сохраняется', pl: 'nierozpoznana, nie zostaje' },
+  'import.use.ignored': { en: 'not kept (mapping)', ru: 'не сохраняется (по соответствиям)', pl: 'niezapisywana (mapowanie)' },
+  'import.use.unknown': { en: 'not recognised, not kept', ru: 'не распознан, не сохраняется', pl: 'nierozpoznana, niezapisywana' },
   'import.rows': {
     en: '{read, plural, one {# row} other {# rows}}: {used} used, {left} left out',
     ru: '{read, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: использовано {used}, не вошло {left}',
@@ -97,23 +102,23 @@ export const importMessages = defineMessages({
   },
   'import.left.unfinished': {
     en: '{count} unfinished: line {lines}',
-    ru: '{count} — ответы не закончены: строка {lines}',
-    pl: '{count} — odpowiedzi niedokończone: wiersz {lines}',
+    ru: '{count} — ответы не закончены (строки файла: {lines})',
+    pl: 'niedokończone: {count} ({count, plural, one {wiersz} few {wiersze} many {wiersze} other {wiersze}} {lines})',
   },
   'import.left.double': {
     en: '{count} submitted again later: line {lines}',
-    ru: '{count} — позже отправлены заново: строка {lines}',
-    pl: '{count} — wysłane później ponownie: wiersz {lines}',
+    ru: '{count} — позже отправлены заново (строки файла: {lines})',
+    pl: 'wysłane później ponownie: {count} ({count, plural, one {wiersz} few {wiersze} many {wiersze} other {wiersze}} {lines})',
   },
   'import.left.no-answers': {
     en: '{count} without any answer: line {lines}',
-    ru: '{count} — без единого ответа: строка {lines}',
-    pl: '{count} — bez żadnej odpowiedzi: wiersz {lines}',
+    ru: '{count} — без единого ответа (строки файла: {lines})',
+    pl: 'bez żadnej odpowiedzi: {count} ({count, plural, one {wiersz} few {wiersze} many {wiersze} other {wiersze}} {lines})',
   },
   'import.imported': {
     en: '{used, plural, one {# response is} other {# responses are}} now in round {round}: {table}',
-    ru: '{used, plural, one {# анкета вошла} few {# анкеты вошли} many {# анкет вошли} other {# анкеты вошли}} в раунд {round}: {table}',
-    pl: '{used, plural, one {# ankieta weszła} few {# ankiety weszły} many {# ankiet weszło} other {# ankiety weszło}} do rundy {round}: {table}',
+    ru: '{used, plural, one {# анкета вошла} few {# анкеты вошли} many {# анкет вошло} other {# анкеты вошли}} в раунд {round}: {table}',
+    pl: 'Do rundy {round} dodano {used, plural, one {# ankietę} few {# ankiety} many {# ankiet} other {# ankiety}}: {table}',
   },
   'import.already': {
     en: '{file} was imported before; nothing was added.',
@@ -132,7 +137,7 @@ export const importMessages = defineMessages({
   },
   'import.drafted': {
     en: 'The draft is in {file}: {known, plural, one {# column} other {# columns}} recognised, {open} to decide, {labels, plural, one {# label} other {# labels}} to explain.',
-    ru: 'Черновик записан в {file}. Столбцов распознано: {known}, осталось решить: {open}; надписей нужно пояснить: {labels}.',
+    ru: 'Черновик записан в {file}. Столбцов распознано: {known}, требуют решения: {open}; надписей без пояснения: {labels}.',
     pl: 'Szkic zapisano w {file}. Kolumn rozpoznanych: {known}, do rozstrzygnięcia: {open}; etykiet do objaśnienia: {labels}.',
   },
   'import.correct-then': {
@@ -147,7 +152,7 @@ export const importMessages = defineMessages({
   },
   'import.draft.head-1': {
     en: 'How an export belongs to the questionnaire. Correct it; nothing is imported while something is undecided.',
-    ru: 'Как выгрузка относится к опроснику. Исправьте файл; пока что-то не решено, ничего не загружается.',
+    ru: 'Соответствие выгрузки опроснику. Исправьте файл; пока что-то не решено, ничего не загружается.',
     pl: 'Jak eksport odpowiada kwestionariuszowi. Popraw plik; dopóki coś jest nierozstrzygnięte, nic nie zostanie zaimportowane.',
   },
   'import.draft.head-2': {
@@ -166,7 +171,7 @@ export const importMessages = defineMessages({
     ru: 'столбец одного варианта? Тогда question: <id> и option: <code>; иначе ignore: true',
     pl: 'kolumna jednego wariantu? Wtedy question: <id> i option: <code>; inaczej ignore: true',
   },
-  'import.draft.guessed': { en: 'a guess, please check', ru: 'догадка, проверьте', pl: 'domysł, proszę sprawdzić' },
+  'import.draft.guessed': { en: 'a guess, please check', ru: 'догадка, проверьте', pl: 'domysł, sprawdź' },
   'import.draft.shared': {
     en: 'several questions have this text:',
     ru: 'этот текст у нескольких вопросов:',
@@ -180,7 +185,7 @@ export const importMessages = defineMessages({
   'import.draft.values-2': {
     en: 'What stands under “all” holds for every question; what stands under a question or attribute holds for it alone.',
     ru: 'Раздел «all» действует для всех вопросов; раздел вопроса или атрибута — только для него.',
-    pl: 'Część „all” dotyczy wszystkich pytań; część pytania lub atrybutu — tylko jego.',
+    pl: 'Część „all” dotyczy wszystkich pytań; część pytania lub atrybutu – tylko jego.',
   },
   'import.draft.cells': {
     en: '{count, plural, one {# cell} other {# cells}}',
@@ -210,7 +215,7 @@ export const importMessages = defineMessages({
   'import.sheets-in': {
     en: '{count, plural, one {# sheet is} other {# sheets are}} now in round {round}.',
     ru: '{count, plural, one {# лист вошёл} few {# листа вошли} many {# листов вошло} other {# листа вошли}} в раунд {round}.',
-    pl: '{count, plural, one {# arkusz wszedł} few {# arkusze weszły} many {# arkuszy weszło} other {# arkusza weszło}} do rundy {round}.',
+    pl: 'Do rundy {round} dodano {count, plural, one {# arkusz} few {# arkusze} many {# arkuszy} other {# arkusza}}.',
   },
   'import.dry': {
     en: 'Nothing was written.',
@@ -220,7 +225,7 @@ export const importMessages = defineMessages({
   'import.merge.begins': {
     en: '{name}: new here, {lines, plural, one {# line} other {# lines}}',
     ru: '{name}: здесь ещё нет, {lines, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
-    pl: '{name}: tutaj jeszcze nie ma, {lines, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
+    pl: '{name}: nowy plik, {lines, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
   },
   'import.merge.continues': {
     en: '{name}: goes on further there, {lines, plural, one {# line} other {# lines}} more',
@@ -235,6 +240,6 @@ export const importMessages = defineMessages({
   'import.merged': {
     en: '{count, plural, =0 {Nothing was added to round {round}.} one {# file was taken into round {round}.} other {# files were taken into round {round}.}}',
     ru: '{count, plural, =0 {В раунд {round} ничего не добавлено.} one {В раунд {round} взят # файл.} few {В раунд {round} взято # файла.} many {В раунд {round} взято # файлов.} other {В раунд {round} взято # файла.}}',
-    pl: '{count, plural, =0 {Do rundy {round} niczego nie dodano.} one {Do rundy {round} wzięto # plik.} few {Do rundy {round} wzięto # pliki.} many {Do rundy {round} wzięto # plików.} other {Do rundy {round} wzięto # pliku.}}',
+    pl: '{count, plural, =0 {Do rundy {round} niczego nie dodano.} one {Do rundy {round} dodano # plik.} few {Do rundy {round} dodano # pliki.} many {Do rundy {round} dodano # plików.} other {Do rundy {round} dodano # pliku.}}',
   },
 });

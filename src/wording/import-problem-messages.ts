@@ -37,7 +37,7 @@ export const importProblemMessages = {
     what: {
       en: 'This is an old Excel workbook (.xls), whatever its name says.',
       ru: 'Это книга старого формата Excel (.xls), как бы ни назывался файл.',
-      pl: 'To skoroszyt starego formatu Excel (.xls), niezależnie od nazwy pliku.',
+      pl: 'To skoroszyt w starym formacie Excela (.xls), niezależnie od nazwy pliku.',
     },
     todo: {
       en: 'Open it and save the sheet as “CSV UTF-8”.',
@@ -53,31 +53,35 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'Name it with --encoding ({known}), or save the file as “CSV UTF-8”.',
-      ru: 'Укажите её ключом --encoding ({known}) или сохраните файл как «CSV UTF-8».',
+      ru: 'Укажите её параметром --encoding ({known}) или сохраните файл как «CSV UTF-8».',
       pl: 'Podaj je opcją --encoding ({known}) albo zapisz plik jako „CSV UTF-8”.',
     },
   },
   'import/unknown-encoding': {
-    what: { en: 'There is no encoding “{word}” here.', ru: 'Кодировки «{word}» здесь нет.', pl: 'Nie ma tu kodowania „{word}”.' },
+    what: {
+      en: 'There is no encoding “{word}” here.',
+      ru: 'Кодировка «{word}» программе не знакома.',
+      pl: 'Nie ma tu kodowania „{word}”.',
+    },
     todo: near,
   },
   'import/wrong-encoding': {
     what: { en: 'The file is not in {encoding}.', ru: 'Кодировка файла — не {encoding}.', pl: 'Plik nie jest w kodowaniu {encoding}.' },
     todo: {
       en: 'Name another one with --encoding, or leave it out: then it is found out.',
-      ru: 'Укажите другую ключом --encoding или не указывайте никакой: тогда она определится сама.',
+      ru: 'Укажите другую параметром --encoding или не указывайте никакой: тогда она определится сама.',
       pl: 'Podaj inne opcją --encoding albo pomiń ją: wtedy kodowanie zostanie ustalone.',
     },
   },
   'import/guessed-encoding': {
     what: {
       en: 'Read as {encoding}. It was guessed; this text was found with it: “{sample}”.',
-      ru: 'Прочитано в кодировке {encoding}. Это догадка; с ней в файле нашёлся текст: «{sample}».',
+      ru: 'Прочитано в кодировке {encoding}. Она определена предположительно; вот образец текста: «{sample}».',
       pl: 'Odczytano w kodowaniu {encoding}. To domysł; znaleziono w nim tekst: „{sample}”.',
     },
     todo: {
       en: 'If letters look wrong, name the encoding with --encoding.',
-      ru: 'Если буквы выглядят неверно, укажите кодировку ключом --encoding.',
+      ru: 'Если буквы выглядят неверно, укажите кодировку параметром --encoding.',
       pl: 'Jeśli litery wyglądają źle, podaj kodowanie opcją --encoding.',
     },
   },
@@ -105,7 +109,7 @@ export const importProblemMessages = {
     what: {
       en: '{count, plural, one {# row ends} other {# rows end}} before the last column; what is missing counts as empty.',
       ru: '{count, plural, one {# строка обрывается} few {# строки обрываются} many {# строк обрываются} other {# строки обрываются}} раньше последнего столбца; недостающее считается пустым.',
-      pl: '{count, plural, one {# wiersz kończy się} few {# wiersze kończą się} many {# wierszy kończy się} other {# wiersza kończy się}} przed ostatnią kolumną; brakujące komórki są puste.',
+      pl: '{count, plural, one {# wiersz kończy się} few {# wiersze kończą się} many {# wierszy kończy się} other {# wiersza kończy się}} przed ostatnią kolumną; brakujące komórki liczą się jako puste.',
     },
     todo: {
       en: 'Check that the file is whole.',
@@ -177,7 +181,7 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'Check the questionnaire named with -q, or draft a mapping with --draft-mapping and say in it which column is which question.',
-      ru: 'Проверьте, тот ли опросник указан ключом -q, или создайте черновик ключом --draft-mapping и укажите в нём, какой столбец какому вопросу отвечает.',
+      ru: 'Проверьте, тот ли опросник указан параметром -q, или создайте черновик параметром --draft-mapping и укажите в нём, какой столбец какому вопросу соответствует.',
       pl: 'Sprawdź kwestionariusz podany opcją -q albo utwórz szkic opcją --draft-mapping i wpisz w nim, która kolumna jest którym pytaniem.',
     },
   },
@@ -189,7 +193,7 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'Check that this is the right export; unfinished responses count with --include-partial.',
-      ru: 'Проверьте, та ли это выгрузка; с ключом --include-partial учитываются и незаконченные ответы.',
+      ru: 'Проверьте, та ли это выгрузка; с параметром --include-partial учитываются и незаконченные ответы.',
       pl: 'Sprawdź, czy to właściwy eksport; z opcją --include-partial liczą się też odpowiedzi niedokończone.',
     },
   },
@@ -240,8 +244,8 @@ export const importProblemMessages = {
   'import/missing-questions': {
     what: {
       en: 'The export has no column for {count, plural, one {# question} other {# questions}} of the questionnaire, which {count, plural, one {counts} other {count}} as not shown: {known}.',
-      ru: 'В выгрузке нет столбцов для {count, plural, one {# вопроса} few {# вопросов} many {# вопросов} other {# вопроса}} опросника; считается, что их не показывали: {known}.',
-      pl: 'Eksport nie ma kolumn dla {count, plural, one {# pytania} few {# pytań} many {# pytań} other {# pytania}} kwestionariusza; liczą się one jako niepokazane: {known}.',
+      ru: 'В выгрузке нет столбцов для {count, plural, one {# вопроса} few {# вопросов} many {# вопросов} other {# вопроса}} опросника; считается, что {count, plural, one {его} few {их} many {их} other {их}} не показывали: {known}.',
+      pl: 'Eksport nie ma {count, plural, one {kolumny dla # pytania} few {kolumn dla # pytań} many {kolumn dla # pytań} other {kolumn dla # pytania}} kwestionariusza; {count, plural, one {liczy się ono} few {liczą się one} many {liczą się one} other {liczą się one}} jako niepokazane: {known}.',
     },
     todo: {
       en: 'If a column is called differently there, name it in a mapping file.',
@@ -252,7 +256,7 @@ export const importProblemMessages = {
   'import/opposed-question': {
     what: {
       en: 'Answers to “{question}” run against the rest of “{marker}”.',
-      ru: 'Ответы на «{question}» противоположны остальным вопросам маркера «{marker}».',
+      ru: 'Ответы на вопрос «{question}» противоположны ответам на остальные вопросы маркера «{marker}».',
       pl: 'Odpowiedzi na „{question}” są odwrotne niż reszta markera „{marker}”.',
     },
     todo: {
@@ -281,7 +285,7 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'Leave it as it is, or import it anew with --replace; changes made by hand are lost then.',
-      ru: 'Оставьте как есть или загрузите заново ключом --replace; ручные правки при этом пропадут.',
+      ru: 'Оставьте как есть или загрузите заново с параметром --replace; ручные правки при этом пропадут.',
       pl: 'Zostaw ją bez zmian albo zaimportuj na nowo opcją --replace; ręczne zmiany wtedy przepadną.',
     },
   },
@@ -376,7 +380,7 @@ export const importProblemMessages = {
   'mapping/personal-column': {
     what: {
       en: 'The column “{header}” tells who answered or when; it is never kept.',
-      ru: 'Столбец «{header}» говорит, кто или когда отвечал; такое не сохраняется.',
+      ru: 'По столбцу «{header}» видно, кто отвечал или когда; такие данные не сохраняются.',
       pl: 'Kolumna „{header}” mówi, kto lub kiedy odpowiadał; tego nigdy nie zapisujemy.',
     },
     todo: {
@@ -393,7 +397,7 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'Leave it out: answer sheets and workspaces say themselves what they hold.',
-      ru: 'Уберите этот ключ: листы ответов и рабочие папки сами говорят, что в них.',
+      ru: 'Уберите этот параметр: для листов ответов и рабочих папок он не нужен.',
       pl: 'Pomiń tę opcję: arkusze odpowiedzi i obszary robocze same mówią, co zawierają.',
     },
   },
@@ -460,13 +464,73 @@ export const importProblemMessages = {
   'import/other-wording': {
     what: {
       en: 'The questionnaire “{questionnaire}” is another one here than in {other}: its questions differ.',
-      ru: 'Опросник «{questionnaire}» здесь и в {other} разный: вопросы отличаются.',
+      ru: 'Опросник «{questionnaire}» здесь и в {other} разный: вопросы различаются.',
       pl: 'Kwestionariusz „{questionnaire}” jest tutaj inny niż w {other}: różnią się pytania.',
     },
     todo: {
       en: 'Answers to different questions are never put together. Use one questionnaire on both laptops, in a round of its own.',
       ru: 'Ответы на разные вопросы не объединяются. Возьмите на обоих ноутбуках один опросник, в отдельном раунде.',
       pl: 'Odpowiedzi na różne pytania nigdy nie są łączone. Użyj na obu laptopach jednego kwestionariusza, w osobnej rundzie.',
+    },
+  },
+  'import/other-client': {
+    what: {
+      en: 'That workspace belongs to “{other}”, this one to “{client}”.',
+      ru: 'Та рабочая папка относится к клиенту «{other}», а эта — к клиенту «{client}».',
+      pl: 'Tamten obszar roboczy dotyczy klienta „{other}”, a ten – klienta „{client}”.',
+    },
+    todo: {
+      en: 'Check the path. If both are the same client, write the same name in both audit.yaml files.',
+      ru: 'Проверьте путь. Если клиент один и тот же, впишите одинаковое название в оба файла audit.yaml.',
+      pl: 'Sprawdź ścieżkę. Jeśli to ten sam klient, wpisz tę samą nazwę w obu plikach audit.yaml.',
+    },
+  },
+  'import/older': {
+    what: {
+      en: '{found} of the {now, plural, one {# row} other {# rows}} stand already in {table}, which holds {before}.',
+      ru: 'Строк, которые уже есть в {table}: {found} из {now}; всего в той таблице строк: {before}.',
+      pl: 'Wiersze, które są już w {table}: {found} z {now}; ta tabela ma ich razem {before}.',
+    },
+    todo: {
+      en: 'It looks like an older export of the same survey; its people would count twice. If it is to take the place of the other one, say --replace.',
+      ru: 'Похоже на более старую выгрузку того же опроса; люди учлись бы дважды. Если она должна занять место прежней, укажите --replace.',
+      pl: 'To wygląda na starszy eksport tej samej ankiety; osoby policzono by dwa razy. Jeśli ma zastąpić tamten, podaj --replace.',
+    },
+  },
+  'import/fewer-rows': {
+    what: {
+      en: 'The file takes the place of {before, plural, one {# row} other {# rows}} and has only {now}.',
+      ru: 'Файл заменяет собой {before, plural, one {# строку} few {# строки} many {# строк} other {# строки}}, а в нём их только {now}.',
+      pl: 'Plik zastępuje {before, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}, a sam ma ich tylko {now}.',
+    },
+    todo: {
+      en: 'Check that it is the newest export.',
+      ru: 'Проверьте, что это самая новая выгрузка.',
+      pl: 'Sprawdź, czy to najnowszy eksport.',
+    },
+  },
+  'import/same-person': {
+    what: {
+      en: 'The same address or name stands in several rows: {known}.',
+      ru: 'Один и тот же адрес или имя стоит в нескольких строках: {known}.',
+      pl: 'Ten sam adres lub nazwisko stoi w kilku wierszach: {known}.',
+    },
+    todo: {
+      en: 'Each row counts as a person. Delete the rows that are not to count from the file.',
+      ru: 'Каждая строка считается отдельным человеком. Удалите из файла строки, которые не должны учитываться.',
+      pl: 'Każdy wiersz liczy się jako osoba. Usuń z pliku wiersze, które nie mają się liczyć.',
+    },
+  },
+  'import/personal-text': {
+    what: {
+      en: 'Answers in own words hold what looks like an address or a telephone number: {known}.',
+      ru: 'В ответах своими словами есть что-то похожее на адрес или телефон: {known}.',
+      pl: 'W odpowiedziach własnymi słowami jest coś, co wygląda na adres lub telefon: {known}.',
+    },
+    todo: {
+      en: 'They are stored as they are written. Take them out of the file if nobody is to see them.',
+      ru: 'Они сохраняются так, как написаны. Уберите их из файла, если их никто не должен видеть.',
+      pl: 'Zapisujemy je tak, jak są napisane. Usuń je z pliku, jeśli nikt nie ma ich widzieć.',
     },
   },
   'import/table-differs': {
@@ -477,7 +541,7 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'If they hold different people, rename the other one, for example self-check.laptop-2.csv, and import again.',
-      ru: 'Если в них разные люди, переименуйте вторую таблицу, например в self-check.laptop-2.csv, и загрузите снова.',
+      ru: 'Если в них ответы разных людей, переименуйте вторую таблицу, например в self-check.laptop-2.csv, и загрузите снова.',
       pl: 'Jeśli są w nich różne osoby, zmień nazwę drugiej tabeli, na przykład na self-check.laptop-2.csv, i zaimportuj ponownie.',
     },
   },
@@ -621,7 +685,7 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'Export the sheet again here and copy the answers over, or name the round they belong to with --round.',
-      ru: 'Выгрузите лист здесь заново и перенесите ответы или укажите ключом --round раунд, к которому они относятся.',
+      ru: 'Выгрузите лист здесь заново и перенесите ответы или укажите параметром --round раунд, к которому они относятся.',
       pl: 'Wyeksportuj arkusz tutaj jeszcze raz i przenieś odpowiedzi albo podaj opcją --round rundę, do której należą.',
     },
   },
@@ -633,7 +697,7 @@ export const importProblemMessages = {
     },
     todo: {
       en: 'Choose another name with -o, or remove the file first.',
-      ru: 'Выберите другое имя ключом -o или сначала удалите файл.',
+      ru: 'Выберите другое имя параметром -o или сначала удалите файл.',
       pl: 'Wybierz inną nazwę opcją -o albo najpierw usuń plik.',
     },
   },

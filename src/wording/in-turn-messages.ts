@@ -46,7 +46,17 @@ export const inTurnMessages = defineMessages({
   'in-turn.outlook.not-many': {
     en: 'You will not see: groups with fewer than {minimum} answers, and never what one person answered.',
     ru: 'Вы не увидите групп, где меньше {minimum, plural, one {# ответа} few {# ответов} many {# ответов} other {# ответа}}, — и никогда не увидите, что ответил один человек.',
-    pl: 'Nie zobaczycie Państwo grup, w których odpowiedzi jest mniej niż {minimum}, – i nigdy tego, co odpowiedziała jedna osoba.',
+    pl: 'Nie zobaczycie Państwo grup, w których jest mniej niż {minimum} odpowiedzi – i nigdy tego, co odpowiedziała jedna osoba.',
+  },
+  'in-turn.outlook.kept': {
+    en: 'Kept of each person: the answers{groups, select, none {} other {, and beside them {groups}}}. No name, no time, no order. Somebody who is the only one in a group can be recognised by whoever opens the table.',
+    ru: 'От каждого сохраняются ответы{groups, select, none {} other { и рядом с ними: {groups}}}. Ни имени, ни времени, ни порядка. Того, кто в своей группе один, узнает каждый, кто откроет таблицу.',
+    pl: 'Od każdej osoby zostają odpowiedzi{groups, select, none {} other {, a obok nich: {groups}}}. Bez nazwiska, czasu i kolejności. Kto jest w swojej grupie jedyny, tego rozpozna każdy, kto otworzy tabelę.',
+  },
+  'in-turn.outlook.already': {
+    en: 'In this round already: {already}. With you it will be {total}.',
+    ru: 'В этом раунде уже есть ответов: {already}. С вашими будет {total}.',
+    pl: 'W tej rundzie są już odpowiedzi: {already}. Z Państwa odpowiedziami będzie {total}.',
   },
   'in-turn.outlook.change': {
     en: 'From one round to the next, with as many people: a change of under about {noise} points may be chance; a real one of {detectable} points would be noticed 8 times in 10.',
@@ -65,12 +75,12 @@ export const inTurnMessages = defineMessages({
   },
   'in-turn.so-far': {
     en: 'This round: {done} of {people}',
-    ru: 'В этом круге: {done} из {people}',
-    pl: 'W tej kolejce: {done} z {people}',
+    ru: 'В этом раунде: {done} из {people}',
+    pl: 'W tej rundzie: {done} z {people}',
   },
   'in-turn.hand-over': {
     en: 'Pass the laptop to the next person. Press Enter when only you can see the screen.',
-    ru: 'Передайте ноутбук следующему. Нажмите Enter, когда экран видите только вы.',
+    ru: 'Передайте ноутбук следующему. Нажмите Enter, когда экран видите только Вы.',
     pl: 'Proszę przekazać laptop następnej osobie. Enter – gdy ekran widzi już tylko ona.',
   },
   'in-turn.cleared': {
@@ -86,20 +96,20 @@ export const inTurnMessages = defineMessages({
   'in-turn.left.title': { en: 'You are not done yet.', ru: 'Вы ещё не закончили.', pl: 'To jeszcze nie koniec.' },
   'in-turn.left.go-on': { en: 'Go on', ru: 'Продолжить', pl: 'Kontynuuj' },
   'in-turn.left.discard': { en: 'Throw my answers away', ru: 'Удалить мои ответы', pl: 'Usuń moje odpowiedzi' },
-  'in-turn.left.keep': {
-    en: 'Keep them unfinished, to go on later',
-    ru: 'Оставить незаконченными, чтобы продолжить позже',
-    pl: 'Zostaw niedokończone, na później',
+  'in-turn.left.finish': {
+    en: 'Count what I have answered, leave out the rest',
+    ru: 'Учесть уже данные ответы, остальное не спрашивать',
+    pl: 'Zalicz udzielone odpowiedzi, resztę pomiń',
   },
   'in-turn.ended': {
     en: 'This round: {done} of {people}. Saved without names, times or order, as rows of {file}.',
-    ru: 'В этом круге: {done} из {people}. Сохранено без имён, времени и порядка, строками в {file}.',
-    pl: 'W tej kolejce: {done} z {people}. Zapisano bez nazwisk, czasu i kolejności, jako wiersze w {file}.',
+    ru: 'В этом раунде: {done} из {people}. Сохранено без имён, времени и порядка, строками в {file}.',
+    pl: 'W tej rundzie: {done} z {people}. Zapisano bez nazwisk, czasu i kolejności, jako wiersze w {file}.',
   },
   'in-turn.nobody': {
-    en: 'This round: nobody of {people} has finished.',
-    ru: 'В этом круге: из {people} пока никто не закончил.',
-    pl: 'W tej kolejce: z {people} nikt jeszcze nie skończył.',
+    en: 'Nobody of {people} has finished.',
+    ru: 'Из {people} пока никто не закончил.',
+    pl: 'Z {people} nikt jeszcze nie skończył.',
   },
   'in-turn.joint': {
     en: 'One answer for the whole team: talk each question over aloud, then press what you agree on. Where you cannot agree: d.',

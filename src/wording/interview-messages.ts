@@ -5,7 +5,7 @@ export const interviewMessages = defineMessages({
   'interview.progress': { en: '{position} of {total}', ru: '{position} из {total}', pl: '{position} z {total}' },
   'interview.no-marker': { en: 'General and open questions', ru: 'Общие и открытые вопросы', pl: 'Pytania ogólne i otwarte' },
   'interview.probe': { en: 'Ask: {text}', ru: 'Уточняющий вопрос: {text}', pl: 'Pytanie pomocnicze: {text}' },
-  'interview.evidence': { en: 'Ask to see: {list}', ru: 'Попросите показать: {list}', pl: 'Warto poprosić o pokazanie: {list}' },
+  'interview.evidence': { en: 'Ask to see: {list}', ru: 'Что попросить показать: {list}', pl: 'Warto poprosić o pokazanie: {list}' },
   'interview.shown-note': { en: 'Note: {text}', ru: 'Заметка: {text}', pl: 'Notatka: {text}' },
   'interview.shown-quote': { en: 'Quote: {text}', ru: 'Цитата: {text}', pl: 'Cytat: {text}' },
   'interview.given': {
@@ -64,15 +64,15 @@ export const interviewMessages = defineMessages({
     pl: 'Nic nie zaznaczono. Enter jeszcze raz – żadne z wymienionych. s – pomiń pytanie.',
   },
   'interview.nothing-typed': {
-    en: 'Nothing typed yet. To skip the question: Esc, then s.',
-    ru: 'Пока ничего не введено. Чтобы пропустить вопрос: Esc, затем s.',
-    pl: 'Jeszcze nic nie wpisano. Aby pominąć pytanie: Esc, potem s.',
+    en: 'Nothing typed yet. Enter again skips the question.',
+    ru: 'Пока ничего не введено. Ещё раз Enter — пропустить вопрос.',
+    pl: 'Jeszcze nic nie wpisano. Ponowny Enter pomija pytanie.',
   },
   'interview.first': { en: 'This is the first question.', ru: 'Это первый вопрос.', pl: 'To pierwsze pytanie.' },
 
   'interview.key.back': { en: 'back', ru: 'назад', pl: 'wstecz' },
   'interview.key.skip': { en: 'skip', ru: 'пропустить', pl: 'pomiń' },
-  'interview.key.dont-know': { en: 'don’t know', ru: 'не знает', pl: 'nie wie' },
+  'interview.key.dont-know': { en: 'don’t know', ru: 'не знаю', pl: 'trudno powiedzieć' },
   'interview.key.not-applicable': { en: 'n/a', ru: 'не относится', pl: 'nie dotyczy' },
   'interview.key.note': { en: 'note', ru: 'заметка', pl: 'notatka' },
   'interview.key.jump': { en: 'jump', ru: 'перейти', pl: 'przejdź' },
@@ -81,15 +81,15 @@ export const interviewMessages = defineMessages({
   'interview.key.help': { en: 'help', ru: 'справка', pl: 'pomoc' },
 
   'interview.keys.typing': {
-    en: 'Enter: done   ←: back   Esc: keys (skip, don’t know, note …)',
-    ru: 'Enter — готово   ← назад   Esc — клавиши (пропустить, заметка…)',
-    pl: 'Enter – gotowe   ← wstecz   Esc – klawisze (pomiń, notatka…)',
+    en: 'Enter: done   ←: back   Esc: keys (skip, don’t know …)',
+    ru: 'Enter — готово   ← назад   Esc — клавиши (пропустить…)',
+    pl: 'Enter – gotowe   ← wstecz   Esc – klawisze (pomiń…)',
   },
   'interview.keys.line': { en: 'Enter: done   Esc: cancel', ru: 'Enter — готово   Esc — отмена', pl: 'Enter – gotowe   Esc – anuluj' },
   'interview.keys.list': {
-    en: 'number or ↑ ↓, then Enter   Esc: cancel',
-    ru: 'номер или ↑ ↓, затем Enter   Esc — отмена',
-    pl: 'numer albo ↑ ↓, potem Enter   Esc – anuluj',
+    en: 'number, or ↑ ↓ and Enter   Esc: cancel',
+    ru: 'номер, либо ↑ ↓ и Enter   Esc — отмена',
+    pl: 'numer albo ↑ ↓ i Enter   Esc – anuluj',
   },
   'interview.keys.confirm': { en: 'y yes   n no', ru: 'y — да   n — нет', pl: 'y – tak   n – nie' },
   'interview.keys.page': {
@@ -113,7 +113,7 @@ export const interviewMessages = defineMessages({
   'interview.plain.saved': { en: 'Answer taken: {answer}', ru: 'Ответ принят: {answer}', pl: 'Odpowiedź przyjęta: {answer}' },
   'interview.plain.answer': {
     en: 'Type the number of the answer and press Enter, or a letter and Enter; ? lists the letters.',
-    ru: 'Введите номер ответа и нажмите Enter, или букву и Enter; ? — список букв.',
+    ru: 'Введите номер ответа или букву и нажмите Enter; ? — список букв.',
     pl: 'Proszę wpisać numer odpowiedzi i nacisnąć Enter albo literę i Enter; ? – lista liter.',
   },
   'interview.plain.letters': {
@@ -182,13 +182,13 @@ export const interviewMessages = defineMessages({
   },
   'interview.finish.rest': {
     en: '{count, plural, =0 {Every question has an answer.} one {# question has no answer and will count as not asked.} other {# questions have no answer and will count as not asked.}}',
-    ru: '{count, plural, =0 {На все вопросы есть ответы.} one {# вопрос остался без ответа и будет считаться незаданным.} few {# вопроса остались без ответа и будут считаться незаданными.} many {# вопросов осталось без ответа и будут считаться незаданными.} other {# вопроса осталось без ответа и будут считаться незаданными.}}',
+    ru: '{count, plural, =0 {На все вопросы есть ответы.} one {# вопрос остался без ответа и будет считаться незаданным.} few {# вопроса остались без ответа и будут считаться незаданными.} many {# вопросов остались без ответа и будут считаться незаданными.} other {# вопроса остались без ответа и будут считаться незаданными.}}',
     pl: '{count, plural, =0 {Na wszystkie pytania jest odpowiedź.} one {# pytanie pozostało bez odpowiedzi i będzie liczone jako niezadane.} few {# pytania pozostały bez odpowiedzi i będą liczone jako niezadane.} many {# pytań pozostało bez odpowiedzi i będzie liczonych jako niezadane.} other {# pytania pozostało bez odpowiedzi i będzie liczone jako niezadane.}}',
   },
   'interview.yes-or-no': {
     en: 'Is that y or the Russian “no”? Press д for yes, т or Esc for no.',
     ru: 'Это «y» или «нет»? Нажмите «д», если да, «т» или Esc, если нет.',
-    pl: 'To „y” czy rosyjskie „nie”? Proszę nacisnąć д (tak) albo Esc (nie).',
+    pl: 'To „y” czy rosyjskie „nie”? Proszę nacisnąć д (tak) albo т lub Esc (nie).',
   },
   'interview.closing.title': { en: 'That was the last question.', ru: 'Это был последний вопрос.', pl: 'To było ostatnie pytanie.' },
   'interview.closing.counts': {
@@ -274,7 +274,7 @@ export const interviewMessages = defineMessages({
   'interview.debrief.counts': {
     en: '{answered, plural, one {# question} other {# questions}} answered of {total}; don’t know: {unknown}, skipped: {skipped}.',
     ru: 'Получено {answered, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} из {total}; затруднились ответить: {unknown}, пропущено: {skipped}.',
-    pl: '{answered, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}} na {total}; trudno powiedzieć: {unknown}, pominięto: {skipped}.',
+    pl: '{answered, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}} na {total, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}}; trudno powiedzieć: {unknown}, pominięto: {skipped}.',
   },
   'interview.debrief.lowest': { en: 'Lowest here: {markers}.', ru: 'Ниже всего: {markers}.', pl: 'Najniżej: {markers}.' },
   'interview.debrief.marker': {
@@ -289,18 +289,18 @@ export const interviewMessages = defineMessages({
   },
   'interview.debrief.better-said': {
     en: '{name}: the answer to {said} is good ({high}), the evidence at {seen} is not ({low}). Ask again.',
-    ru: '{name}: ответ на {said} хороший ({high}), а факты по {seen} его не подтверждают ({low}). Стоит уточнить.',
-    pl: '{name}: odpowiedź na {said} jest dobra ({high}), ale fakty przy {seen} jej nie potwierdzają ({low}). Warto dopytać.',
+    ru: '{name}: ответ на вопрос {said} хороший ({high}), а факты по вопросу {seen} его не подтверждают ({low}). Стоит уточнить.',
+    pl: '{name}: odpowiedź na pytanie {said} jest dobra ({high}), ale dowody przy pytaniu {seen} jej nie potwierdzają ({low}). Warto dopytać.',
   },
   'interview.debrief.worse-said': {
     en: '{name}: the evidence at {seen} is good ({high}), the answer to {said} is not ({low}). Ask why.',
-    ru: '{name}: факты по {seen} хорошие ({high}), а ответ на {said} плохой ({low}). Стоит спросить почему.',
-    pl: '{name}: fakty przy {seen} są dobre ({high}), a odpowiedź na {said} zła ({low}). Warto zapytać dlaczego.',
+    ru: '{name}: факты по вопросу {seen} хорошие ({high}), а ответ на вопрос {said} плохой ({low}). Стоит спросить почему.',
+    pl: '{name}: dowody przy pytaniu {seen} są dobre ({high}), ale odpowiedź na pytanie {said} – nie ({low}). Warto zapytać dlaczego.',
   },
   'interview.debrief.unknown': {
     en: 'Not known here: {markers}.',
-    ru: 'Затруднились ответить: {markers}.',
-    pl: 'Trudno powiedzieć: {markers}.',
+    ru: 'Вызвали затруднение: {markers}.',
+    pl: 'Padło „trudno powiedzieć”: {markers}.',
   },
   'interview.debrief.uncovered': {
     en: 'Still uncovered: {markers}.',

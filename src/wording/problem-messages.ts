@@ -1,6 +1,7 @@
 import type { ProblemCode } from '#problem';
 import { importProblemMessages } from './import-problem-messages';
 import type { Message } from './message';
+import { strictProblemMessages } from './strict-problem-messages';
 
 /** What is wrong, and what to do about it. */
 export interface ProblemMessage {
@@ -204,7 +205,7 @@ const yamlProblems = {
     todo: { en: 'Remove the line.', ru: 'Уберите эту строку.', pl: 'Usuń ten wiersz.' },
   },
   'yaml/unknown-key': {
-    what: { en: 'There is no key “{key}” here.', ru: 'Ключа «{key}» здесь не бывает.', pl: 'Klucz „{key}” nie jest tu znany.' },
+    what: { en: 'There is no key “{key}” here.', ru: 'Ключ «{key}» здесь не предусмотрен.', pl: 'Klucz „{key}” nie jest tu znany.' },
     todo: nearOrKnown,
   },
   'yaml/missing-key': {
@@ -222,7 +223,7 @@ const yamlProblems = {
   'yaml/not-allowed': {
     what: {
       en: '“{key}” cannot be “{word}”.',
-      ru: 'У «{key}» не бывает значения «{word}».',
+      ru: '«{key}» не может иметь значения «{word}».',
       pl: '„{key}” nie może mieć wartości „{word}”.',
     },
     todo: nearOrKnown,
@@ -248,7 +249,7 @@ const yamlProblems = {
     todo: {
       en: 'The pattern is {expected}; an id, for example, is made of small Latin letters, digits and single hyphens: one-team-1.',
       ru: 'Шаблон: {expected}; идентификатор, например, состоит из строчных латинских букв, цифр и одиночных дефисов: one-team-1.',
-      pl: 'Wzorzec: {expected}; identyfikator składa się na przykład z małych liter łacińskich, cyfr i pojedynczych łączników: one-team-1.',
+      pl: 'Wzorzec: {expected}; na przykład identyfikator składa się z małych liter łacińskich, cyfr i pojedynczych łączników: one-team-1.',
     },
   },
   'yaml/too-few': {
@@ -257,7 +258,7 @@ const yamlProblems = {
       ru: 'В «{key}» слишком мало: дано {found}, нужно не меньше {min}.',
       pl: 'W „{key}” jest za mało: podano {found}, potrzeba co najmniej {min}.',
     },
-    todo: { en: 'Add what is missing.', ru: 'Добавьте недостающее.', pl: 'Uzupełnij brakujące.' },
+    todo: { en: 'Add what is missing.', ru: 'Добавьте недостающее.', pl: 'Uzupełnij to, czego brakuje.' },
   },
   'yaml/too-many': {
     what: {
@@ -265,7 +266,7 @@ const yamlProblems = {
       ru: 'В «{key}» слишком много: дано {found}, допустимо не больше {max}.',
       pl: 'W „{key}” jest za dużo: podano {found}, dozwolone najwyżej {max}.',
     },
-    todo: { en: 'Shorten it.', ru: 'Сократите.', pl: 'Skróć.' },
+    todo: { en: 'Shorten it.', ru: 'Сократите.', pl: 'Usuń to, co zbędne.' },
   },
   'yaml/format-too-new': {
     what: {
@@ -338,21 +339,21 @@ const questionnaireProblems = {
     what: {
       en: 'The option “{word}” of a scored question has no score.',
       ru: 'У варианта «{word}» в вопросе с баллами нет балла.',
-      pl: 'Opcja „{word}” w punktowanym pytaniu nie ma punktów.',
+      pl: 'Wariant „{word}” w punktowanym pytaniu nie ma punktów.',
     },
     todo: {
       en: 'Give every option a score from 0 to 100, or set the weight of the question to 0.',
       ru: 'Назначьте каждому варианту балл от 0 до 100 или задайте вопросу вес 0.',
-      pl: 'Przypisz każdej opcji od 0 do 100 punktów albo ustaw wagę pytania na 0.',
+      pl: 'Przypisz każdemu wariantowi od 0 do 100 punktów albo ustaw wagę pytania na 0.',
     },
   },
   'questionnaire/scale-too-short': {
     what: {
       en: 'The scale “{id}” does not have two options with different values.',
       ru: 'В шкале «{id}» нет двух вариантов с разными значениями.',
-      pl: 'Skala „{id}” nie ma dwóch opcji o różnych wartościach.',
+      pl: 'Skala „{id}” nie ma dwóch wariantów o różnych wartościach.',
     },
-    todo: { en: 'Give it at least two.', ru: 'Добавьте, чтобы их было хотя бы два.', pl: 'Dodaj, aby były co najmniej dwie.' },
+    todo: { en: 'Give it at least two.', ru: 'Задайте хотя бы два таких варианта.', pl: 'Dodaj brakujące: potrzebne są co najmniej dwa.' },
   },
   'questionnaire/anchors': {
     what: {
@@ -363,7 +364,7 @@ const questionnaireProblems = {
     todo: {
       en: 'A KPI needs at least two pairs [value, score] with different values and scores from 0 to 100; a maturity question needs one text for each level.',
       ru: 'Показателю нужны хотя бы две пары [значение, балл] с разными значениями и баллами от 0 до 100; вопросу о зрелости — по одному тексту на каждый уровень.',
-      pl: 'Wskaźnik potrzebuje co najmniej dwóch par [wartość, punkty] o różnych wartościach i punktach od 0 do 100; pytanie o dojrzałość — jednego tekstu na każdy poziom.',
+      pl: 'Wskaźnik potrzebuje co najmniej dwóch par [wartość, punkty] o różnych wartościach i punktach od 0 do 100; pytanie o dojrzałość – jednego tekstu na każdy poziom.',
     },
   },
   'questionnaire/show-if-later': {
@@ -387,13 +388,13 @@ const questionnaireProblems = {
     todo: {
       en: 'Compare with a code that the question offers; “at-least” and “at-most” need an ordered scale or a number.',
       ru: 'Сравнивайте с кодом, который есть среди вариантов вопроса; для «at-least» и «at-most» нужна упорядоченная шкала или число.',
-      pl: 'Porównuj z kodem, który jest wśród opcji pytania; „at-least” i „at-most” wymagają skali uporządkowanej albo liczby.',
+      pl: 'Porównuj z kodem, który jest wśród wariantów odpowiedzi; „at-least” i „at-most” wymagają skali uporządkowanej albo liczby.',
     },
   },
   'questionnaire/missing-language': {
     what: {
       en: 'This text is missing in: {word}.',
-      ru: 'Текста не хватает на языках: {word}.',
+      ru: 'Этого текста нет на языках: {word}.',
       pl: 'Brakuje tego tekstu w językach: {word}.',
     },
     todo: {
@@ -422,20 +423,20 @@ const questionnaireProblems = {
     },
     todo: {
       en: 'Three to five questions a marker let the report say how reliable its score is.',
-      ru: 'Когда вопросов от трёх до пяти, отчёт может показать, насколько надёжен балл.',
+      ru: 'Когда вопросов от трёх до пяти, отчёт может показать, насколько надёжна оценка маркера.',
       pl: 'Przy trzech do pięciu pytań raport może powiedzieć, jak rzetelny jest wynik.',
     },
   },
   'questionnaire/many-questions': {
     what: {
       en: 'This questionnaire has {count, plural, one {# question} other {# questions}} to rate.',
-      ru: 'В этом опроснике {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} с оценкой.',
+      ru: 'В этом опроснике {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} с ответом по шкале.',
       pl: 'Ten kwestionariusz ma {count, plural, one {# pytanie} few {# pytania} many {# pytań} other {# pytania}} do oceny.',
     },
     todo: {
       en: 'Above 40 people tire and answer without reading: split it by role or by round.',
       ru: 'Если их больше 40, люди устают и отвечают не читая: разделите опросник по ролям или по раундам.',
-      pl: 'Powyżej 40 ludzie się męczą i odpowiadają bez czytania: podziel kwestionariusz według ról albo rund.',
+      pl: 'Gdy pytań jest ponad 40, ludzie się męczą i odpowiadają bez czytania: podziel kwestionariusz według ról albo rund.',
     },
   },
   'questionnaire/many-markers': {
@@ -447,7 +448,7 @@ const questionnaireProblems = {
     todo: {
       en: 'Above 12 more differences arise by chance, and nobody acts on so many: consider fewer.',
       ru: 'Если их больше 12, растёт число случайных различий, а действовать сразу по стольким никто не станет: подумайте о сокращении.',
-      pl: 'Powyżej 12 rośnie liczba różnic przypadkowych i nikt nie zajmie się tyloma naraz: rozważ skrócenie.',
+      pl: 'Gdy markerów jest ponad 12, rośnie liczba różnic przypadkowych i nikt nie zajmie się tyloma naraz: rozważ mniejszą liczbę.',
     },
   },
   'questionnaire/all-reversed': {
@@ -458,7 +459,7 @@ const questionnaireProblems = {
     },
     todo: {
       en: 'Ask at least one of them straight, so that inattention shows.',
-      ru: 'Задайте хотя бы один из них прямо, чтобы невнимательность была заметна.',
+      ru: 'Сделайте хотя бы один из них прямым, чтобы невнимательность была заметна.',
       pl: 'Zadaj co najmniej jedno z nich wprost, aby nieuwaga była widoczna.',
     },
   },
@@ -470,20 +471,68 @@ const questionnaireProblems = {
     },
     todo: {
       en: 'Use one scale within a marker where you can; the spread of its score depends on it.',
-      ru: 'По возможности берите внутри маркера одну шкалу: от неё зависит разброс балла.',
+      ru: 'По возможности берите внутри маркера одну шкалу: от неё зависит разброс его оценки.',
       pl: 'W miarę możliwości stosuj w obrębie markera jedną skalę: zależy od niej rozrzut wyniku.',
     },
   },
   'questionnaire/double-barrelled': {
     what: {
-      en: 'The question “{id}” may ask two things at once.',
-      ru: 'Возможно, вопрос «{id}» спрашивает сразу о двух вещах.',
-      pl: 'Pytanie „{id}” może dotyczyć dwóch rzeczy naraz.',
+      en: 'The question “{id}” may ask two things at once ({words}).',
+      ru: 'Возможно, вопрос «{id}» спрашивает сразу о двух вещах ({words}).',
+      pl: 'Pytanie „{id}” może dotyczyć dwóch rzeczy naraz ({words}).',
     },
     todo: {
       en: 'If it does, make it two questions: a low answer would not say which half is meant.',
       ru: 'Если так, сделайте из него два вопроса: по низкой оценке не понять, к какой половине она относится.',
       pl: 'Jeśli tak, zrób z niego dwa pytania: po niskiej ocenie nie widać, której połowy dotyczy.',
+    },
+  },
+  'questionnaire/other-meaning': {
+    what: {
+      en: 'The id “{id}” is taken by a question with another {part, select, type {type} text {wording} scale {scale} keying {keying} levels {description of its levels} anchors {scoring} unit {unit} other {meaning}}: “{text}”',
+      ru: 'Идентификатор «{id}» уже занят вопросом, у которого {part, select, type {другой тип} text {другая формулировка} scale {другая шкала} keying {другое направление оценки} levels {другие описания уровней} anchors {другое начисление баллов} unit {другая единица измерения} other {другой смысл}}: «{text}»',
+      pl: 'Identyfikator „{id}” należy już do pytania, które ma {part, select, type {inny typ} text {inne brzmienie} scale {inną skalę} keying {inny kierunek oceny} levels {inne opisy poziomów} anchors {inną punktację} unit {inną jednostkę} other {inne znaczenie}}: „{text}”',
+    },
+    todo: {
+      en: '{part, select, text {If it asks something else, give it an id of its own. If it only says the same in other words, add that wording to it as “equivalent:”} levels {Give the question an id of its own; if the levels only say the same in other words, write the question out beside them, with its wording repeated as “equivalent:”} other {Give it an id of its own}}: under one id trends join only answers to one question.',
+      ru: '{part, select, text {Если вопрос о другом, дайте ему свой идентификатор. Если смысл тот же, добавьте к вопросу эту формулировку в ключе «equivalent:»} levels {Дайте вопросу свой идентификатор; если уровни лишь описаны другими словами, добавьте и сам вопрос, повторив его формулировку в ключе «equivalent:»} other {Дайте ему свой идентификатор}}: под одним идентификатором динамика сводит ответы только на один и тот же вопрос.',
+      pl: '{part, select, text {Jeśli pytanie dotyczy czegoś innego, nadaj mu własny identyfikator. Jeśli mówi to samo innymi słowami, dopisz do niego to brzmienie w kluczu „equivalent:”} levels {Nadaj pytaniu własny identyfikator; jeśli poziomy mówią to samo innymi słowami, wpisz obok nich także pytanie i powtórz jego brzmienie w kluczu „equivalent:”} other {Nadaj mu własny identyfikator}}: pod jednym identyfikatorem trend łączy odpowiedzi tylko na to samo pytanie.',
+    },
+  },
+  'questionnaire/other-scale': {
+    what: {
+      en: 'The scale “{id}” is shared: every question answered on it would change its meaning.',
+      ru: 'Шкала «{id}» общая: смысл изменился бы у каждого вопроса, на который по ней отвечают.',
+      pl: 'Skala „{id}” jest wspólna: zmieniłoby się znaczenie każdego pytania, na które się w niej odpowiada.',
+    },
+    todo: {
+      en: 'Give this scale an id of its own and name it at your own questions: scale: <id>. Only the translations of its labels may differ.',
+      ru: 'Дайте этой шкале свой идентификатор и укажите его в своих вопросах: scale: <id>. Отличаться могут только переводы подписей.',
+      pl: 'Nadaj tej skali własny identyfikator i wskaż go w swoich pytaniach: scale: <id>. Różnić się mogą tylko tłumaczenia etykiet.',
+    },
+  },
+  'questionnaire/exists': {
+    what: {
+      en: 'This file exists already; it was left as it is.',
+      ru: 'Такой файл уже есть; он не изменён.',
+      pl: 'Taki plik już istnieje; nie został zmieniony.',
+    },
+    todo: {
+      en: 'Choose another id, or another file with -o.',
+      ru: 'Выберите другой идентификатор или другой файл с помощью -o.',
+      pl: 'Wybierz inny identyfikator albo inny plik za pomocą -o.',
+    },
+  },
+  'questionnaire/not-a-copy': {
+    what: {
+      en: 'This is not a questionnaire as a round keeps it.',
+      ru: 'Это не опросник в том виде, в каком его хранит раунд.',
+      pl: 'To nie jest kwestionariusz w postaci, w jakiej przechowuje go runda.',
+    },
+    todo: {
+      en: 'Name a YAML file, an id, or an id with its round: self-check@2026-Q4.',
+      ru: 'Укажите файл YAML, идентификатор или идентификатор с раундом: self-check@2026-Q4.',
+      pl: 'Podaj plik YAML, identyfikator albo identyfikator z rundą: self-check@2026-Q4.',
     },
   },
   'questionnaire/changed-since-frozen': {
@@ -494,7 +543,7 @@ const questionnaireProblems = {
     },
     todo: {
       en: 'The round goes on with its own copy; the change takes effect in the next round.',
-      ru: 'Раунд продолжается со своей копией; изменения подействуют в следующем раунде.',
+      ru: 'Раунд продолжается со своей копией; изменения вступят в силу в следующем раунде.',
       pl: 'Runda toczy się dalej z własną kopią; zmiana zadziała w następnej rundzie.',
     },
   },
@@ -521,7 +570,7 @@ const responseProblems = {
     },
     todo: {
       en: 'Name the columns by question ids, such as {known}, or choose another questionnaire with -q.',
-      ru: 'Назовите столбцы идентификаторами вопросов, например: {known}, или выберите другой опросник ключом -q.',
+      ru: 'Назовите столбцы идентификаторами вопросов, например: {known}, или выберите другой опросник параметром -q.',
       pl: 'Nazwij kolumny identyfikatorami pytań, na przykład: {known}, albo wybierz inny kwestionariusz opcją -q.',
     },
   },
@@ -565,7 +614,7 @@ const responseProblems = {
     what: {
       en: 'This row has {found, plural, one {# cell} other {# cells}}; the header has {expected}.',
       ru: 'В этой строке {found, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, а в заголовке — {expected}.',
-      pl: 'Ten wiersz ma {found, plural, one {# komórkę} few {# komórki} many {# komórek} other {# komórki}}, a nagłówek — {expected}.',
+      pl: 'Ten wiersz ma {found, plural, one {# komórkę} few {# komórki} many {# komórek} other {# komórki}}, a nagłówek – {expected}.',
     },
     todo: {
       en: 'Look for a missing or an extra separator; a text that holds one goes in double quotation marks.',
@@ -618,7 +667,7 @@ const responseProblems = {
     todo: {
       en: '{several, select, yes {Put the questionnaire’s id in front of its name: {example}.} other {Bring it in with culture-audit import, or take it out of the folder; the round’s questionnaires: {known}.}}',
       ru: '{several, select, yes {Начните имя файла с идентификатора опросника: {example}.} other {Загрузите её командой culture-audit import или уберите из папки; опросники раунда: {known}.}}',
-      pl: '{several, select, yes {Zacznij nazwę pliku od identyfikatora kwestionariusza: {example}.} other {Wczytaj ją poleceniem culture-audit import albo usuń z folderu; kwestionariusze rundy: {known}.}}',
+      pl: '{several, select, yes {Zacznij nazwę pliku od identyfikatora kwestionariusza: {example}.} other {Wczytaj ją poleceniem culture-audit import albo przenieś ją poza ten folder; kwestionariusze rundy: {known}.}}',
     },
   },
   'response/duplicate-respondent': {
@@ -674,7 +723,19 @@ const responseProblems = {
     todo: {
       en: 'Choose the questionnaire they were given to; if its name is the same, its questions have changed since.',
       ru: 'Выберите опросник, по которому они получены; если имя то же, с тех пор изменились его вопросы.',
-      pl: 'Wybierz kwestionariusz, na który ich udzielono; jeśli nazwa jest ta sama, od tego czasu zmieniły się jego pytania.',
+      pl: 'Wybierz kwestionariusz, którego dotyczą; jeśli nazwa jest ta sama, od tego czasu zmieniły się w nim pytania.',
+    },
+  },
+  'response/other-side': {
+    what: {
+      en: 'Some people answered questions that are put to the other side only: staff those of customers, or customers those of staff. These answers are left out.',
+      ru: 'Часть людей ответила на вопросы, которые задают только другой стороне: сотрудники — на вопросы клиентов или клиенты — на вопросы сотрудников. Эти ответы не учтены.',
+      pl: 'Część osób odpowiedziała na pytania przeznaczone tylko dla drugiej strony: pracownicy na pytania do klientów albo klienci na pytania do pracowników. Tych odpowiedzi nie uwzględniono.',
+    },
+    todo: {
+      en: 'Check the column “level”: customers have “customer” there, or nothing.',
+      ru: 'Проверьте столбец «level»: у клиентов в нём стоит «customer» или пусто.',
+      pl: 'Sprawdź kolumnę „level”: u klientów stoi w niej „customer” albo nic.',
     },
   },
   'response/no-answers': {
@@ -686,7 +747,7 @@ const responseProblems = {
     todo: {
       en: 'Collect some first: culture-audit interview, or a table in the round’s “tables” folder.',
       ru: 'Сначала соберите ответы: culture-audit interview или таблица в папке раунда «tables».',
-      pl: 'Najpierw zbierz odpowiedzi: culture-audit interview albo tabela w folderze rundy „tables”.',
+      pl: 'Najpierw zbierz odpowiedzi: culture-audit interview albo tabela w folderze „tables” tej rundy.',
     },
   },
   'response/different-respondent': {
@@ -710,7 +771,7 @@ const responseProblems = {
     todo: {
       en: 'Separate the columns with commas and name the first one respondent, or give the table another name; the answers are kept until then.',
       ru: 'Разделите столбцы запятыми и назовите первый respondent или дайте таблице другое имя; до этого ответы хранятся отдельно.',
-      pl: 'Oddziel kolumny przecinkami i pierwszą nazwij respondent albo zmień nazwę tabeli; do tego czasu odpowiedzi są przechowywane osobno.',
+      pl: 'Oddziel kolumny przecinkami i pierwszą nazwij „respondent” albo zmień nazwę tabeli; do tego czasu odpowiedzi są przechowywane osobno.',
     },
   },
 } satisfies Partial<Record<ProblemCode, ProblemMessage>>;
@@ -718,14 +779,26 @@ const responseProblems = {
 const workspaceProblems = {
   'workspace/not-found': {
     what: {
-      en: 'No workspace (a folder with audit.yaml) was found here or above.',
-      ru: 'Рабочая папка аудита (с файлом audit.yaml) не найдена ни здесь, ни выше.',
-      pl: 'Nie znaleziono obszaru roboczego (folderu z plikiem audit.yaml) ani tutaj, ani wyżej.',
+      en: 'No workspace (a folder with audit.yaml) was found in {folder} or above.',
+      ru: 'Рабочая папка аудита (с файлом audit.yaml) не найдена: её нет ни в {folder}, ни выше.',
+      pl: 'Nie znaleziono obszaru roboczego (folderu z plikiem audit.yaml) ani w {folder}, ani wyżej.',
     },
     todo: {
-      en: 'Start one with culture-audit init, or name its folder with -C.',
-      ru: 'Создайте её командой culture-audit init или укажите ключом -C.',
-      pl: 'Utwórz go poleceniem culture-audit init albo wskaż jego folder opcją -C.',
+      en: 'Start one with culture-audit init, or name its folder with -C (or CULTURE_AUDIT_WORKSPACE).',
+      ru: 'Создайте её командой culture-audit init или укажите параметром -C (либо в CULTURE_AUDIT_WORKSPACE).',
+      pl: 'Utwórz go poleceniem culture-audit init albo wskaż jego folder opcją -C (lub w CULTURE_AUDIT_WORKSPACE).',
+    },
+  },
+  'workspace/unfinished-drafts': {
+    what: {
+      en: '{count, plural, one {# anonymous interview of “{questionnaire}” is} other {# anonymous interviews of “{questionnaire}” are}} unfinished; in a closed round nobody can finish them.',
+      ru: '{count, plural, one {Не закончена # анонимная анкета} few {Не закончены # анонимные анкеты} many {Не закончено # анонимных анкет} other {Не закончено # анонимной анкеты}} опросника «{questionnaire}»; в закрытом раунде закончить их нельзя.',
+      pl: '{count, plural, one {# anonimowa ankieta jest niedokończona} few {# anonimowe ankiety są niedokończone} many {# anonimowych ankiet jest niedokończonych} other {# anonimowej ankiety jest niedokończone}} („{questionnaire}”); w zamkniętej rundzie nikt ich nie dokończy.',
+    },
+    todo: {
+      en: 'Let them be finished first, or close without them: {command}',
+      ru: 'Дайте их закончить или закройте раунд без них: {command}',
+      pl: 'Pozwól je najpierw dokończyć albo zamknij rundę bez nich: {command}',
     },
   },
   'workspace/exists': {
@@ -760,8 +833,8 @@ const workspaceProblems = {
     },
     todo: {
       en: 'Name it by the year and its quarter, half or nothing more: 2026-Q4, 2026-H2, 2026.',
-      ru: 'Назовите его по году, кварталу или полугодию: 2026-Q4, 2026-H2, 2026.',
-      pl: 'Nazwij ją według roku, kwartału albo półrocza: 2026-Q4, 2026-H2, 2026.',
+      ru: 'Назовите его по году и кварталу, по году и полугодию или только по году: 2026-Q4, 2026-H2, 2026.',
+      pl: 'Podaj w nazwie rok z kwartałem, rok z półroczem albo sam rok: 2026-Q4, 2026-H2, 2026.',
     },
   },
   'workspace/no-round': {
@@ -799,15 +872,15 @@ const workspaceProblems = {
   'workspace/minimum-too-low': {
     what: {
       en: 'A minimum group of {found} would show single people’s answers.',
-      ru: 'При наименьшей группе {found} стали бы видны ответы отдельных людей.',
-      pl: 'Przy najmniejszej grupie {found} widać by było odpowiedzi pojedynczych osób.',
+      ru: 'Если наименьшая группа — {found} чел., станут видны ответы отдельных людей.',
+      pl: 'Próg {found} ujawniłby odpowiedzi pojedynczych osób.',
     },
     todo: { en: 'Set at least {min}.', ru: 'Задайте не меньше {min}.', pl: 'Ustaw co najmniej {min}.' },
   },
   'workspace/several-splits': {
     what: {
       en: 'Reports cannot cross so many attributes: groups become small enough to recognise people.',
-      ru: 'В отчётах нельзя пересекать столько атрибутов: группы станут такими малыми, что людей можно узнать.',
+      ru: 'В отчётах нельзя сочетать столько атрибутов: группы станут настолько малы, что людей можно будет узнать.',
       pl: 'Raporty nie mogą krzyżować tylu atrybutów: grupy stałyby się tak małe, że można by rozpoznać ludzi.',
     },
     todo: {
@@ -837,14 +910,14 @@ const workspaceProblems = {
     todo: {
       en: 'Finish there, then run the same command again; a lock left by a crash is taken over by itself.',
       ru: 'Закончите там и повторите команду; после сбоя блокировка снимается сама.',
-      pl: 'Zakończ tam i powtórz polecenie; blokada po awarii zostanie przejęta sama.',
+      pl: 'Zakończ tam i powtórz polecenie; blokada pozostała po awarii zostanie przejęta automatycznie.',
     },
   },
   'workspace/lock-lost': {
     what: {
       en: 'Another program has taken this over; nothing more was written here.',
       ru: 'Работу перехватила другая программа; отсюда больше ничего не записано.',
-      pl: 'Pracę przejął inny program; stąd nic więcej nie zapisano.',
+      pl: 'Pracę przejął inny program; tutaj nic więcej nie zapisano.',
     },
     todo: {
       en: 'Everything confirmed before is saved; go on there, or start the same command again here.',
@@ -951,6 +1024,18 @@ const workspaceProblems = {
 } satisfies Partial<Record<ProblemCode, ProblemMessage>>;
 
 const commandProblems = {
+  'workspace/library': {
+    what: {
+      en: '{kind, select, missing {There is no folder “{word}”} file {“{word}” is a file} own {“{word}” is this workspace’s own content} workspace {“{word}” is a workspace} unreadable {The folder “{word}” cannot be read} other {The folder “{word}” holds no questionnaires and no markers}}: nothing can be taken from this library.',
+      ru: '{kind, select, missing {Папки «{word}» нет} file {«{word}» — это файл} own {«{word}» — содержимое самой этой рабочей папки} workspace {«{word}» — это рабочая папка} unreadable {Папку «{word}» не удаётся прочитать} other {В папке «{word}» нет ни опросников, ни маркеров}}: взять из этой библиотеки нечего.',
+      pl: '{kind, select, missing {Nie ma folderu „{word}”} file {„{word}” to plik} own {„{word}” to zawartość tego samego obszaru roboczego} workspace {„{word}” to obszar roboczy} unreadable {Nie można odczytać folderu „{word}”} other {W folderze „{word}” nie ma kwestionariuszy ani markerów}}: z tej biblioteki nic nie da się wziąć.',
+    },
+    todo: {
+      en: '{kind, select, own {Remove the line: this content is read without it.} unreadable {Allow reading it, or remove the line.} other {{better, select, none {Name the folder that holds the questionnaires, relative to audit.yaml, or remove the line.} other {Name the folder that holds the questionnaires: {better}}}}}',
+      ru: '{kind, select, own {Удалите эту строку: содержимое читается и без неё.} unreadable {Разрешите чтение или удалите эту строку.} other {{better, select, none {Укажите папку с опросниками относительно audit.yaml или удалите эту строку.} other {Укажите папку с опросниками: {better}}}}}',
+      pl: '{kind, select, own {Usuń ten wiersz: ta zawartość i tak jest czytana.} unreadable {Nadaj prawo odczytu albo usuń ten wiersz.} other {{better, select, none {Podaj folder z kwestionariuszami względem audit.yaml albo usuń ten wiersz.} other {Podaj folder z kwestionariuszami: {better}}}}}',
+    },
+  },
   'workspace/conflict-copy': {
     what: {
       en: '“{file}” looks like a copy that a cloud drive made because “{original}” was changed in two places at once. Answers in it may be missed, or counted twice.',
@@ -978,8 +1063,8 @@ const commandProblems = {
   'workspace/headcount-twice': {
     what: {
       en: '“{value}” of “{attribute}” stands there twice.',
-      ru: 'Значение «{value}» признака «{attribute}» указано дважды.',
-      pl: 'Wartość „{value}” cechy „{attribute}” podano dwa razy.',
+      ru: 'Значение «{value}» атрибута «{attribute}» указано дважды.',
+      pl: 'Wartość „{value}” atrybutu „{attribute}” podano dwa razy.',
     },
     todo: { en: 'Leave one of the two.', ru: 'Оставьте одно из двух.', pl: 'Zostaw jedną z nich.' },
   },
@@ -1038,21 +1123,37 @@ const commandProblems = {
       pl: 'Wywiad wymaga terminala: przy przekierowanym wejściu lub wyjściu o nic nie pytamy.',
     },
     todo: {
-      en: 'Run it in a terminal window, or fill an answer sheet: culture-audit questionnaire export <questionnaire> --format answers -o sheet.yaml, then culture-audit import sheet.yaml. You can also put the answers in a table, one row for each respondent, and import that.',
-      ru: 'Запустите команду в окне терминала или заполните лист ответов: culture-audit questionnaire export <опросник> --format answers -o sheet.yaml, затем culture-audit import sheet.yaml. Можно загрузить и таблицу: строка на респондента, столбцы — идентификаторы вопросов.',
-      pl: 'Uruchom polecenie w oknie terminala albo wypełnij arkusz odpowiedzi: culture-audit questionnaire export <kwestionariusz> --format answers -o sheet.yaml, a potem culture-audit import sheet.yaml. Możesz też zaimportować tabelę: wiersz na respondenta, kolumny — identyfikatory pytań.',
+      en: 'Run it in a terminal window, or fill an answer sheet: culture-audit questionnaire export {questionnaire} --format answers -o sheet.yaml, then culture-audit import sheet.yaml. You can also put the answers in a table, one row for each respondent, and import that.',
+      ru: 'Запустите команду в окне терминала или заполните лист ответов: culture-audit questionnaire export {questionnaire} --format answers -o sheet.yaml, затем culture-audit import sheet.yaml. Можно загрузить и таблицу: строка на респондента, столбцы — идентификаторы вопросов.',
+      pl: 'Uruchom polecenie w oknie terminala albo wypełnij arkusz odpowiedzi: culture-audit questionnaire export {questionnaire} --format answers -o sheet.yaml, a potem culture-audit import sheet.yaml. Możesz też zaimportować tabelę: jeden wiersz na respondenta, kolumny nazwane identyfikatorami pytań.',
+    },
+  },
+  'command/checked-by-import': {
+    what: {
+      en: 'This is a file for “import”, which knows what it belongs to; “check” does not.',
+      ru: 'Это файл для команды import: она знает, к чему он относится, а check — нет.',
+      pl: 'To plik dla polecenia import, które wie, czego dotyczy; check tego nie wie.',
+    },
+    todo: {
+      en: 'Have it checked without anything being stored: {command}',
+      ru: 'Проверьте его, ничего не сохраняя: {command}',
+      pl: 'Sprawdź go bez zapisywania czegokolwiek: {command}',
     },
   },
   'command/usage': {
-    what: { en: 'The command was not understood: {cause}', ru: 'Команда непонятна: {cause}', pl: 'Niezrozumiałe polecenie: {cause}' },
-    todo: { en: 'See how it is written: {command}', ru: 'Как её пишут: {command}', pl: 'Jak się je zapisuje: {command}' },
+    what: {
+      en: '{kind, select, missingArgument {Something is missing behind the command: <{word}>.} excessArguments {There are too many words behind “{word}”.} optionMissingArgument {The option {word} needs a value.} other {The command was not understood: {cause}}}',
+      ru: '{kind, select, missingArgument {После команды чего-то не хватает: <{word}>.} excessArguments {После «{word}» слишком много слов.} optionMissingArgument {Параметру {word} нужно значение.} other {Команда непонятна: {cause}}}',
+      pl: '{kind, select, missingArgument {Po poleceniu czegoś brakuje: <{word}>.} excessArguments {Po „{word}” jest za dużo słów.} optionMissingArgument {Opcja {word} wymaga wartości.} other {Niezrozumiałe polecenie: {cause}}}',
+    },
+    todo: { en: 'See how it is written: {command}', ru: 'Справка по команде: {command}', pl: 'Jak się je zapisuje: {command}' },
   },
   'command/unknown-command': {
     what: { en: 'There is no command “{word}”.', ru: 'Команды «{word}» нет.', pl: 'Nie ma polecenia „{word}”.' },
     todo: nearOrKnown,
   },
   'command/unknown-option': {
-    what: { en: 'There is no option “{word}” here.', ru: 'Ключа «{word}» здесь нет.', pl: 'Nie ma tu opcji „{word}”.' },
+    what: { en: 'There is no option “{word}” here.', ru: 'Параметра «{word}» у этой команды нет.', pl: 'Nie ma tu opcji „{word}”.' },
     todo: nearOrKnown,
   },
   'command/unknown-marker': {
@@ -1062,6 +1163,18 @@ const commandProblems = {
   'command/unknown-format': {
     what: { en: 'There is no format “{word}”.', ru: 'Формата «{word}» нет.', pl: 'Nie ma formatu „{word}”.' },
     todo: nearOrKnown,
+  },
+  'command/needs-output': {
+    what: {
+      en: 'The format {word} is a file of its own and cannot be shown in the terminal.',
+      ru: 'Формат {word} — это отдельный файл, показать его в терминале нельзя.',
+      pl: 'Format {word} to osobny plik, którego nie da się pokazać w terminalu.',
+    },
+    todo: {
+      en: 'Name a new file with -o, for example -o form.xlsx.',
+      ru: 'Назовите новый файл с помощью -o, например -o form.xlsx.',
+      pl: 'Podaj nazwę nowego pliku za pomocą -o, na przykład -o form.xlsx.',
+    },
   },
   'command/unknown-language': {
     what: {
@@ -1120,7 +1233,7 @@ const commandProblems = {
     todo: {
       en: '{kind, select, team {Use either --in-turn or --role team.} other {Take an anonymous questionnaire, such as self-check.}}',
       ru: '{kind, select, team {Укажите что-то одно: --in-turn или --role team.} other {Возьмите анонимный опросник, например self-check.}}',
-      pl: '{kind, select, team {Proszę podać albo --in-turn, albo --role team.} other {Proszę wybrać kwestionariusz anonimowy, np. self-check.}}',
+      pl: '{kind, select, team {Podaj albo --in-turn, albo --role team.} other {Wybierz kwestionariusz anonimowy, np. self-check.}}',
     },
   },
   'command/people': {
@@ -1132,7 +1245,7 @@ const commandProblems = {
     todo: {
       en: 'Give a whole number from 1 to {most}: --people 8',
       ru: 'Укажите целое число от 1 до {most}: --people 8',
-      pl: 'Proszę podać liczbę całkowitą od 1 do {most}: --people 8',
+      pl: 'Podaj liczbę całkowitą od 1 do {most}: --people 8',
     },
   },
   'command/respondent-name': {
@@ -1153,7 +1266,7 @@ const commandProblems = {
       ru: 'К таблице ответов нужно указать опросник.',
       pl: 'Do tabeli odpowiedzi trzeba podać kwestionariusz.',
     },
-    todo: { en: 'Name it with -q: {known}.', ru: 'Укажите его ключом -q: {known}.', pl: 'Podaj go opcją -q: {known}.' },
+    todo: { en: 'Name it with -q: {known}.', ru: 'Укажите его параметром -q: {known}.', pl: 'Podaj go opcją -q: {known}.' },
   },
   'command/what-if': {
     what: {
@@ -1179,6 +1292,30 @@ const commandProblems = {
       pl: 'Podaj plik YAML, folder takich plików albo obszar roboczy. Tabela odpowiedzi jest sprawdzana przy liczeniu: {command}',
     },
   },
+  'command/content-id': {
+    what: {
+      en: '{kind, select, reserved {“{word}” cannot be an id: shared content goes by that name.} other {“{word}” cannot be an id: small letters a to z, digits and single hyphens between them, 50 at most.}}',
+      ru: '{kind, select, reserved {«{word}» не годится как идентификатор: так называется общее содержимое.} other {«{word}» не годится как идентификатор: нужны строчные латинские буквы, цифры и одиночные дефисы между ними, всего не больше 50 знаков.}}',
+      pl: '{kind, select, reserved {„{word}” nie może być identyfikatorem: tak nazywa się wspólna zawartość.} other {„{word}” nie może być identyfikatorem: małe litery od a do z, cyfry i pojedyncze łączniki między nimi, najwyżej 50 znaków.}}',
+    },
+    todo: {
+      en: '{better, select, none {For example: our-check} other {For example: {better}}}',
+      ru: '{better, select, none {Например: our-check} other {Например: {better}}}',
+      pl: '{better, select, none {Na przykład: our-check} other {Na przykład: {better}}}',
+    },
+  },
+  'command/compare-with-what': {
+    what: {
+      en: 'There is nothing to compare “{id}” with: no round has asked it yet, and it takes the place of no other.',
+      ru: 'Сравнить «{id}» не с чем: ни один раунд его ещё не задавал, и ничьего места он не занимает.',
+      pl: 'Nie ma z czym porównać „{id}”: nie pytano o niego jeszcze w żadnej rundzie i nie zajmuje niczyjego miejsca.',
+    },
+    todo: {
+      en: 'Name two: {command}',
+      ru: 'Назовите два: {command}',
+      pl: 'Podaj dwa: {command}',
+    },
+  },
   'command/not-with-file': {
     what: {
       en: '{option} names a round of a workspace, but “{file}” is a file on its own.',
@@ -1198,6 +1335,7 @@ export const problemMessages: Readonly<Record<ProblemCode, ProblemMessage>> = {
   ...fileProblems,
   ...yamlProblems,
   ...questionnaireProblems,
+  ...strictProblemMessages,
   ...responseProblems,
   ...workspaceProblems,
   ...importProblemMessages,

@@ -17,8 +17,12 @@ export const sessionMessages = defineMessages({
   'session.which-round': { en: 'Which round?', ru: 'Какой раунд?', pl: 'Która runda?' },
   'session.whose': { en: 'Whose interview?', ru: 'Чьё интервью?', pl: 'Czyj wywiad?' },
   'session.new-respondent': { en: 'A new respondent', ru: 'Новый респондент', pl: 'Nowy respondent' },
-  'session.new-or-unfinished': { en: 'Begin, or go on?', ru: 'Начать или продолжить?', pl: 'Zacząć czy kontynuować?' },
-  'session.begin-anew': { en: 'Begin a new one', ru: 'Начать с начала', pl: 'Zacznij od początku' },
+  'session.new-or-unfinished': {
+    en: 'Begin, or go on? Open an unfinished one only if it is yours: the answers in it can be read.',
+    ru: 'Начать или продолжить? Открывайте незаконченную анкету, только если она Ваша: ответы в ней видны.',
+    pl: 'Zacząć czy kontynuować? Niedokończoną ankietę proszę otwierać tylko wtedy, gdy jest własna: widać w niej odpowiedzi.',
+  },
+  'session.begin-anew': { en: 'Begin a new one', ru: 'Начать новую', pl: 'Zacznij nową ankietę' },
   'session.unfinished-draft': {
     en: 'Unfinished, number {number}',
     ru: 'Незаконченная анкета № {number}',
@@ -26,14 +30,14 @@ export const sessionMessages = defineMessages({
   },
   'session.which-role': { en: 'Role of the respondent', ru: 'Роль респондента', pl: 'Rola respondenta' },
   'session.role.leader': { en: 'Senior leader', ru: 'Высший руководитель', pl: 'Członek najwyższego kierownictwa' },
-  'session.role.manager': { en: 'Manager', ru: 'Менеджер', pl: 'Menedżer' },
+  'session.role.manager': { en: 'Manager', ru: 'Руководитель', pl: 'Kierownik' },
   'session.role.front-line': { en: 'Front-line staff', ru: 'Сотрудник, работающий с клиентами', pl: 'Pracownik pierwszej linii' },
   'session.role.back-office': { en: 'Back-office staff', ru: 'Сотрудник бэк-офиса', pl: 'Pracownik back office' },
   'session.role.hr': { en: 'HR', ru: 'Сотрудник службы персонала', pl: 'Pracownik działu HR' },
   'session.role.customer': { en: 'Customer', ru: 'Клиент', pl: 'Klient' },
   'session.role.auditor': {
     en: 'Auditor, rating evidence',
-    ru: 'Аудитор (оценивает по фактам)',
+    ru: 'Аудитор (оценивает по подтверждениям)',
     pl: 'Audytor (ocenia na podstawie dowodów)',
   },
   'session.role.team': { en: 'A team, one joint answer', ru: 'Команда, один общий ответ', pl: 'Zespół, jedna wspólna odpowiedź' },
@@ -156,7 +160,7 @@ export const sessionMessages = defineMessages({
     pl: 'Nazwa organizacji; znajdzie się na raporcie.',
   },
   'session.init.client-needed': { en: 'Please type a name.', ru: 'Введите название.', pl: 'Proszę wpisać nazwę.' },
-  'session.init.questionnaires': { en: 'Which questionnaires?', ru: 'Какие опросники?', pl: 'Jakie kwestionariusze?' },
+  'session.init.questionnaires': { en: 'Which questionnaires?', ru: 'Какие опросники?', pl: 'Które kwestionariusze?' },
   'session.init.made': { en: 'The workspace is ready:', ru: 'Рабочая папка готова:', pl: 'Obszar roboczy jest gotowy:' },
   'session.init.audit-file': {
     en: 'who is audited, with what, which groups; explained inside',
@@ -167,6 +171,11 @@ export const sessionMessages = defineMessages({
     en: 'keeps raw answers out of version control',
     ru: 'не пускает сами ответы в систему контроля версий',
     pl: 'nie wpuszcza surowych odpowiedzi do systemu kontroli wersji',
+  },
+  'session.round.leave-unfinished': {
+    en: 'close although anonymous interviews are unfinished; they do not count',
+    ru: 'закрыть, хотя есть незаконченные анонимные анкеты; они не учитываются',
+    pl: 'zamknij mimo niedokończonych ankiet anonimowych; nie będą liczone',
   },
   'session.init.ignore': {
     en: 'Raw answers stay out of version control: its history would tell who answered when, and nothing could be erased any more.',
@@ -231,7 +240,7 @@ export const sessionMessages = defineMessages({
   'session.interview.example': {
     en: 'the next interview; what is missing is asked',
     ru: 'следующее интервью; недостающее программа спросит',
-    pl: 'następny wywiad; o brakujące program zapyta',
+    pl: 'następny wywiad; o brakujące dane program zapyta',
   },
   'session.interview.example-person': {
     en: 'begins this interview, or goes on with it',

@@ -31,18 +31,18 @@ export const startMessages = defineMessages({
   'start.init.like': {
     en: 'Taken over from {folder}: the settings{files, plural, =0 {} one { and # file of content} other { and # files of content}}. Not taken over, because they belong to that client: its name, headcounts, launch date, rounds and answers.',
     ru: 'Из {folder} взяты настройки{files, plural, =0 {} one { и # файл опросников} few { и # файла опросников} many { и # файлов опросников} other { и # файла опросников}}. Не взято то, что относится к тому клиенту: название, численность, дата запуска, раунды и ответы.',
-    pl: 'Z {folder} przejęto ustawienia{files, plural, =0 {} one { i # plik treści} few { i # pliki treści} many { i # plików treści} other { i # pliku treści}}. Nie przejęto tego, co należy do tamtego klienta: nazwy, liczb osób, daty uruchomienia, rund i odpowiedzi.',
+    pl: 'Z {folder} przejęto ustawienia{files, plural, =0 {} one { i # plik z treścią} few { i # pliki z treścią} many { i # plików z treścią} other { i # pliku z treścią}}. Nie przejęto tego, co należy do tamtego klienta: nazwy, liczb osób, daty uruchomienia, rund i odpowiedzi.',
   },
   'start.init.headcounts': {
     en: 'Headcounts: {attributes}.',
     ru: 'Численность: {attributes}.',
     pl: 'Liczby osób: {attributes}.',
   },
-  'start.where.roles': { en: 'Interviewed: {roles}.', ru: 'Опрошены: {roles}.', pl: 'Rozmowy: {roles}.' },
+  'start.where.roles': { en: 'Interviewed: {roles}.', ru: 'Опрошены: {roles}.', pl: 'Wywiady: {roles}.' },
   'start.where.nobody': {
     en: 'Nobody yet: {groups}.',
-    ru: 'Пока никого: {groups}.',
-    pl: 'Jeszcze nikt: {groups}.',
+    ru: 'Ещё не опрошены: {groups}.',
+    pl: 'Jeszcze bez wywiadu: {groups}.',
   },
   'start.where.unfinished': {
     en: '{count, plural, one {# interview is} other {# interviews are}} unfinished.',
@@ -51,7 +51,7 @@ export const startMessages = defineMessages({
   },
   'start.where.rows': {
     en: '{questionnaire}: {rows, plural, =0 {no answers yet} one {# person} other {# people}}{people, select, none {} other { of {people}}}{drafts, plural, =0 {} one {, # draft} other {, # drafts}}.',
-    ru: '{questionnaire}: {rows, plural, =0 {ответов пока нет} one {# человек} few {# человека} many {# человек} other {# человека}}{people, select, none {} other { из {people}}}{drafts, plural, =0 {} one {, # черновик} few {, # черновика} many {, # черновиков} other {, # черновика}}.',
-    pl: '{questionnaire}: {rows, plural, =0 {nie ma jeszcze odpowiedzi} one {# osoba} few {# osoby} many {# osób} other {# osoby}}{people, select, none {} other { z {people}}}{drafts, plural, =0 {} one {, # szkic} few {, # szkice} many {, # szkiców} other {, # szkicu}}.',
+    ru: '{questionnaire}: {rows, plural, =0 {ответов пока нет} one {# человек} few {# человека} many {# человек} other {# человека}}{people, select, none {} other { из {people}}}{drafts, plural, =0 {} one {, # незаконченная анкета} few {, # незаконченные анкеты} many {, # незаконченных анкет} other {, # незаконченной анкеты}}.',
+    pl: '{questionnaire}: {rows, plural, =0 {nie ma jeszcze odpowiedzi} one {# osoba} few {# osoby} many {# osób} other {# osoby}}{people, select, none {} other { z {people}}}{drafts, plural, =0 {} one {, # niedokończona ankieta} few {, # niedokończone ankiety} many {, # niedokończonych ankiet} other {, # niedokończonej ankiety}}.',
   },
 });

@@ -9,7 +9,7 @@ export const workspaceMessages = defineMessages({
   'workspace.audit-client': {
     en: 'Who is audited; stands on the report.',
     ru: 'Кого проверяем; название стоит на отчёте.',
-    pl: 'Czego dotyczy audyt; nazwa trafia do raportu.',
+    pl: 'Kogo dotyczy audyt; nazwa trafia do raportu.',
   },
   'workspace.audit-language': {
     en: 'The language of questions and reports: en, ru or pl.',
@@ -28,7 +28,7 @@ export const workspaceMessages = defineMessages({
   },
   'workspace.audit-attributes': {
     en: 'What groups people belong to. Value: headcount, or just a list of values.',
-    ru: 'На какие группы делятся люди. Значение: численность, или просто список значений.',
+    ru: 'На какие группы делятся люди. Пишите «значение: численность» или просто список значений.',
     pl: 'Na jakie grupy dzielą się ludzie. Wartość: liczba osób albo sama lista wartości.',
   },
   'workspace.audit-unit': {
@@ -53,7 +53,7 @@ export const workspaceMessages = defineMessages({
   },
   'workspace.audit-gates': {
     en: 'Preconditions: open from, closed under (points); “markers” names other ones than usual.',
-    ru: 'Обязательные условия: с какого балла открыто (open), ниже какого закрыто (closed); «markers» называет другие маркеры вместо обычных.',
+    ru: 'Обязательные условия: с какого балла выполнено (open), ниже какого не выполнено (closed); «markers» называет другие маркеры вместо обычных.',
     pl: 'Warunki wstępne: od ilu punktów otwarty (open), poniżej ilu zamknięty (closed); „markers” wskazuje inne markery niż zwykle.',
   },
   'workspace.audit-privacy': {
@@ -61,9 +61,14 @@ export const workspaceMessages = defineMessages({
     ru: 'Наименьшая группа, которую показываем, и наименьшая для списка комментариев. После открытия раунда пределы можно только ужесточить.',
     pl: 'Najmniejsza grupa, jaką pokazujemy, i najmniejsza przy liście komentarzy. Po otwarciu rundy progi można tylko zaostrzyć.',
   },
+  'workspace.audit-interviews': {
+    en: 'How many interviews you plan for each round; only tells how far a round is.',
+    ru: 'Сколько интервью запланировано на каждый раунд; нужно лишь, чтобы показать, сколько уже сделано.',
+    pl: 'Ile wywiadów planujesz w każdej rundzie; służy tylko do pokazania, ile już zrobiono.',
+  },
   'workspace.audit-launched': {
     en: 'When the service programme was launched.',
-    ru: 'Когда начата программа сервиса.',
+    ru: 'Когда запущена программа сервиса.',
     pl: 'Kiedy ruszył program obsługi.',
   },
   'workspace.audit-brand': {
@@ -74,7 +79,7 @@ export const workspaceMessages = defineMessages({
   'workspace.audit-smallest-difference': {
     en: 'From how many points a difference matters to you.',
     ru: 'Начиная со скольких баллов разница для Вас существенна.',
-    pl: 'Od ilu punktów różnica ma dla Państwa znaczenie.',
+    pl: 'Od ilu punktów różnica ma znaczenie.',
   },
   'workspace.round-comment': {
     en: 'Written when the round opened. The seal guards questionnaires, modes, limits and what may be shown apart.',

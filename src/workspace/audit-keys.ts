@@ -11,6 +11,7 @@ export const auditKeys = [
   'weights',
   'gates',
   'privacy',
+  'interviews',
   'launched',
   'brand',
   'smallest-difference',

@@ -31,6 +31,7 @@ export const auditSchema: Schema = {
     weights: weightsSchema,
     gates: gatesSchema,
     privacy: { type: 'object', properties: limitsProperties, additionalProperties: false },
+    interviews: { type: 'integer', minimum: 1, maximum: 100_000 },
     launched: dateSchema,
     brand: { type: 'object', properties: { accent: { type: 'string', pattern: '^#[0-9a-fA-F]{6}$' } }, additionalProperties: false },
     'smallest-difference': smallestDifferenceSchema,
@@ -52,6 +53,7 @@ export interface AuditFile {
   weights?: Record<string, number>;
   gates?: { markers?: string[]; open?: number; closed?: number };
   privacy?: { minimum?: number; comments?: number };
+  interviews?: number;
   launched?: string;
   brand?: { accent?: string };
   'smallest-difference'?: number;

@@ -39,6 +39,8 @@ export interface Audit {
   readonly weights: Readonly<Record<string, number>>;
   readonly gates: Gates;
   readonly privacy: Limits;
+  /** How many interviews are planned for each round; null: not stated. Only says how far a round is. */
+  readonly interviews: number | null;
   /** When the service programme was launched, ISO date. */
   readonly launched: string | null;
   readonly brand: { readonly accent: string | null };
@@ -59,6 +61,7 @@ export const emptyAudit: Audit = {
   weights: {},
   gates: { markers: null, open: null, closed: null },
   privacy: { minimum: 5, comments: 10 },
+  interviews: null,
   launched: null,
   brand: { accent: null },
   smallestDifference: null,

@@ -30,6 +30,7 @@ export function readAudit(text: string, file: string, known: KnownContent = {}):
     weights: written.weights ?? {},
     gates: { markers: written.gates?.markers ?? null, open: written.gates?.open ?? null, closed: written.gates?.closed ?? null },
     privacy: readLimits(written.privacy),
+    interviews: written.interviews ?? null,
     launched: written.launched ?? null,
     brand: { accent: written.brand?.accent ?? null },
     smallestDifference: written['smallest-difference'] ?? null,

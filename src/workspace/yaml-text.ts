@@ -28,7 +28,7 @@ function flow(value: YamlValue): string {
 }
 
 /** A text without quotes where every YAML reader takes it for that text; words of older YAML (yes, no, on, off) are quoted too. */
-const yamlScalar = (text: string): string =>
+export const yamlScalar = (text: string): string =>
   /^[\p{L}_][\p{L}\p{N} _./-]*$/u.test(text) && !/\s$|^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i.test(text) ? text : quoted(text);
 
 /** JSON's quotes are YAML's; the characters that YAML does not allow even there are escaped too. */

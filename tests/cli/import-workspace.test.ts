@@ -75,6 +75,23 @@ describe('two laptops', () => {
     expect(runProgram(theirs, 'import', ours, ...round).stdout).toContain('1 file was taken into round 2026-Q1.');
   });
 
+  test('put the rows of an anonymous questionnaire together, each once, as often as they meet', () => {
+    const { ours, theirs } = twoLaptops();
+    hold(ours, null, '1');
+    hold(theirs, null, '2');
+    hold(theirs, null, '3');
+    const rows = (folder: string): string[] => readFileSync(table(folder), 'utf8').trim().split('\n').slice(1);
+    const both = [...rows(ours), ...rows(theirs)].toSorted();
+    expect(merge(ours).stdout).toContain('tables/service-check.csv: goes on further there, 2 lines more');
+    expect(rows(ours)).toEqual(both);
+    expect(merge(ours).stdout).toContain('tables/service-check.csv: nothing that is not here');
+    hold(theirs, null, '4');
+    expect(merge(ours).stdout).toContain('1 line more');
+    expect(runProgram(theirs, 'import', ours, ...round).stdout).toContain('1 line more');
+    expect(rows(theirs)).toEqual(rows(ours));
+    expect(statSync(table(ours)).mtime.getUTCFullYear()).toBe(2000);
+  });
+
   test('a table comes along with what is known of its sheets, so that they are not counted again here', () => {
     const { ours, theirs } = twoLaptops();
     hold(theirs, null, '5');
@@ -140,7 +157,7 @@ describe('a clash names both files, and nothing is written', () => {
   test('other questions under the same name', () => {
     expect(
       refused(({ theirs }) => {
-        for (const place of ['questionnaires/service-talk.yaml']) {
+        for (const place of ['questionnaires/service-talk.yaml', 'questionnaires/service-check.yaml']) {
           const path = join(theirs, place);
           writeFileSync(path, readFileSync(path, 'utf8').replace('We fix a customer', 'They fix a customer'));
         }
@@ -150,11 +167,24 @@ describe('a clash names both files, and nothing is written', () => {
     ).toEqual(['import/other-wording']);
   });
 
-  test('two tables of one name', () => {
+  test('two tables of one name whose rows have names of their own', () => {
     expect(
       refused(({ ours, theirs }) => {
         hold(ours, null, '1');
         hold(theirs, null, '2');
+        writeFileSync(table(theirs), readFileSync(table(theirs), 'utf8').replace(/^[0-9a-f]{32}/m, 'row-1'));
+      }).found,
+    ).toEqual(['import/table-differs']);
+  });
+
+  test('an anonymous sheet that both laptops took in: its row could not be told from another person’s', () => {
+    expect(
+      refused(({ ours, theirs }) => {
+        hold(ours, null, '1');
+        hold(theirs, null, '2');
+        const sheet = join(theirs, '..', 'sheet-null-2.yaml');
+        const ran = runProgram(ours, 'import', sheet, ...round);
+        if (ran.exit !== 0) throw new Error(ran.stderr);
       }).found,
     ).toEqual(['import/table-differs']);
   });
@@ -162,6 +192,7 @@ describe('a clash names both files, and nothing is written', () => {
   test('an interview there that cannot be read, and all clashes at once', () => {
     const { found } = refused(({ ours, theirs }) => {
       hold(ours, null, '1');
+      writeFileSync(table(ours), readFileSync(table(ours), 'utf8').replace(/^[0-9a-f]{32}/m, 'row-1'));
       hold(theirs, null, '2');
       appendFileSync(journal(theirs, 'front-01'), 'nonsense\n');
       writeFileSync(

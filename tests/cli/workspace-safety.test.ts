@@ -16,6 +16,7 @@ import { temporaryFolder } from '../disk/temporary-folder';
 import { sampleQuestionnaire } from '../response/sample-questionnaire';
 import { goodValue } from '../sample/good-value';
 import { sampleContext } from '../sample/sample-context';
+import { markerOf } from '../scoring/round-fixture';
 
 const codes = (outcome: Outcome<unknown>): string[] => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 
@@ -120,7 +121,7 @@ describe('names that every object has', () => {
       join(root, 'audit.yaml'),
       'attributes: {level: [leader], constructor: [constructor, Sales], toString: [x]}\nunit: constructor\nsplit: [constructor]\n',
     );
-    const survey = { ...sampleQuestionnaire(), id: 'survey', mode: 'anonymous' as const };
+    const survey = { ...sampleQuestionnaire(), id: 'survey', mode: 'anonymous' as const, markers: [markerOf('one-team')] };
     const place = goodValue(openWorkspace({ currentFolder: root }));
     const { folder } = goodValue(openRound(place, { name: '2026-Q4', questionnaires: [survey], date: '2026-11-22' }));
     mkdirSync(join(folder, 'tables'));

@@ -9,7 +9,8 @@ export interface Room {
 }
 
 export const rooms: Readonly<Record<string, Room>> = {
-  problem: { is: 'how every room says no: Problem, Place, Outcome', imports: [] },
+  problem: { is: 'how every room says no: Problem, Place, Outcome', imports: ['problem-code'] },
+  'problem-code': { is: 'every code that a problem can have; a list, grown too long for the file of the type', imports: [] },
   statistics: { is: 'numbers in, number or reason out; a shelf, one statistic a file', imports: [] },
   document: { is: 'text → value with places: YAML, schema check, located problems', imports: [] },
   questionnaire: { is: 'what we ask: read, check, freeze, hash', imports: ['document'] },
@@ -80,8 +81,12 @@ export const innerRooms: Readonly<Record<string, Room>> = {
   session: { is: 'people answering here: asked, recorded, resumed', imports: ['round', 'content', 'workspace'] },
   import: { is: 'answers from elsewhere: planned, then stored all or none', imports: ['round', 'content', 'workspace'] },
   questionnaire: { is: 'questionnaires shown, compared and handed out', imports: ['round', 'content', 'workspace'] },
+  check: { is: 'whatever the user hands in, looked at file by file and as a whole', imports: ['round', 'content', 'workspace'] },
   shell: { is: 'between the shell and a command: arguments, help, completion', imports: ['commands', 'round', 'content', 'workspace'] },
-  commands: { is: 'the shelf: one command a file', imports: ['session', 'import', 'questionnaire', 'round', 'content', 'workspace'] },
+  commands: {
+    is: 'the shelf: one command a file',
+    imports: ['session', 'import', 'questionnaire', 'check', 'round', 'content', 'workspace'],
+  },
 };
 
 /** Where a library lives: paths under src, or whole rooms. A library that is not listed lives nowhere. */
@@ -91,6 +96,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['intake/'],
   chardet: ['intake/'],
   'csv-stringify': ['formats/csv'],
+  hucre: ['forms/xlsform'],
   'intl-messageformat': ['wording/'],
   'd3-scale': ['charts/'],
   '@noble/hashes': ['questionnaire/'],

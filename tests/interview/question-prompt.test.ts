@@ -54,6 +54,14 @@ describe('a question on the screen', () => {
     expect(saved).toHaveLength(1);
   });
 
+  it('that is open is skipped by a second Enter, after a word about it', async () => {
+    const { answer, events, getScreen } = await show('open-1');
+    events.keypress('enter');
+    expect(getScreen()).toContain('Enter again skips');
+    events.keypress('enter');
+    expect(await answer).toEqual({ turn: 'state', state: 'skipped' });
+  });
+
   it('counts answers whose codes are words', async () => {
     const { answer, events, getScreen } = await show('one-team-e');
     expect(getScreen()).toContain('Ask to see: Shared targets; Minutes of joint reviews');

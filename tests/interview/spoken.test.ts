@@ -68,9 +68,16 @@ describe('a typed line answers a question', () => {
     ['one-team-1', 'agree'],
     ['one-team-1', ''],
     ['promise-keeping-c', '1 4'],
-    ['open-1', ''],
   ])('%s: “%s” answers nothing', (id, line) => {
     expect(hear(id, line)).toContain('none of the answers');
+  });
+
+  it('an open question is skipped by a second empty line, after a word about it', () => {
+    const card = cardOf('open-1', null);
+    const first = card.spoken.hear(card.start, '');
+    const stay = 'stay' in first ? first.stay : null;
+    expect(stay?.notice).toContain('Enter again');
+    expect(card.spoken.hear(stay!, '')).toEqual({ leave: { turn: 'state', state: 'skipped' } });
   });
 
   it('an empty line keeps what was answered before', () => {

@@ -2,7 +2,7 @@ import { forms } from '#forms/index';
 import { readAnswerSheet } from '#intake/read-answer-sheet';
 import { readMapping } from '#intake/read-mapping';
 import { good, type Outcome } from '#problem';
-import { readMarker } from '#questionnaire/library';
+import { readMarker } from '#questionnaire/read-marker';
 import { readQuestionnaire } from '#questionnaire/read-questionnaire';
 import { wordingFor } from '#wording/wording';
 import { readAudit } from '#workspace/read-audit';

@@ -6,6 +6,7 @@ import { mappingExamples } from './examples/mapping';
 import { questionnaireExamples } from './examples/questionnaire';
 import { responseExamples } from './examples/response';
 import { sheetExamples } from './examples/sheet';
+import { strictExamples } from './examples/strict';
 import { workspaceExamples } from './examples/workspace';
 import { yamlExamples } from './examples/yaml';
 
@@ -13,6 +14,7 @@ export const allExamples: readonly Example[] = [
   ...fileExamples,
   ...yamlExamples,
   ...questionnaireExamples,
+  ...strictExamples,
   ...responseExamples,
   ...workspaceExamples,
   ...importExamples,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openLibrary, readMarker } from '#questionnaire/library';
+import { good } from '#problem';
+import { openLibrary } from '#questionnaire/library';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { readMarker } from '#questionnaire/read-marker';
 import { shownMarkers } from '#questionnaire/shown-markers';
 import { goodValue } from '../sample/good-value';
 import { readText, shippedLibrary, shippedTexts } from './shipped';
@@ -92,10 +94,10 @@ describe('a questionnaire of one page', () => {
   });
 
   test('says of a marker file’s unknown domain where it stands there', () => {
-    const oneTeam = shippedTexts.marker('one-team');
+    const oneTeam = goodValue(shippedTexts.marker('one-team'));
     const marker = { file: 'markers/one-team.yaml', text: oneTeam.text.replace(/^domain: .*$/m, 'domain: peeple') };
     const library = goodValue(
-      openLibrary({ ...shippedTexts, marker: (id) => (id === 'one-team' ? marker : shippedTexts.marker(id)) }, 'en'),
+      openLibrary({ ...shippedTexts, marker: (id) => (id === 'one-team' ? good(marker) : shippedTexts.marker(id)) }, 'en'),
     );
     const outcome = readText(minimal, library);
     const [found] = outcome.ok ? [] : outcome.problems;
@@ -257,7 +259,7 @@ describe('what is refused, each at its line', () => {
   test('faults of a picked marker are told once, and not as an unknown question', () => {
     const broken = {
       ...shippedTexts,
-      marker: (id: string) => ({ text: 'format: 1\nid: one-team\nname: One\nquestions: []\nshape: round\n', file: `${id}.yaml` }),
+      marker: (id: string) => good({ text: 'format: 1\nid: one-team\nname: One\nquestions: []\nshape: round\n', file: `${id}.yaml` }),
     };
     const outcome = readText(changed(asked, `${asked}  - one-team-2\n`), goodValue(openLibrary(broken, 'en')));
     expect(outcome.ok ? [] : outcome.problems.map(({ code, place }) => `${code} ${place?.file}`)).toEqual([
@@ -284,11 +286,12 @@ describe('what is advised against, and accepted', () => {
       'questionnaire/missing-language 12',
       'questionnaire/missing-language 16',
       'questionnaire/missing-language 22',
+      'questionnaire/no-target 5',
     ]);
   });
 
   const own = (questions: readonly string[]): string =>
-    `format: 1\nid: a\nname: A\nmarkers: [{id: m, name: M}]\nquestions:\n${questions.map((one, i) => `  - {id: m-${i + 1}, marker: m, ${one}}`).join('\n')}\n`;
+    `format: 1\nid: a\nname: A\nmarkers: [{id: m, name: M, target: 75}]\nquestions:\n${questions.map((one, i) => `  - {id: m-${i + 1}, marker: m, ${one}}`).join('\n')}\n`;
 
   test.each([
     ['nothing', own(['type: agreement, text: x', 'type: agreement, text: y', 'type: agreement, text: z']), []],
@@ -303,6 +306,30 @@ describe('what is advised against, and accepted', () => {
       'scales of five and three',
       own(['type: agreement, text: x', 'type: agreement, text: x', 'type: yes-partly-no, text: x']),
       ['questionnaire/mixed-scales 6'],
+    ],
+    [
+      'two things in Russian',
+      own(['type: agreement, text: x', 'type: agreement, text: {ru: Быстро и вежливо}', 'type: agreement, text: z']),
+      [
+        'questionnaire/missing-language 6',
+        'questionnaire/missing-language 7',
+        'questionnaire/double-barrelled 7',
+        'questionnaire/missing-language 8',
+      ],
+    ],
+    [
+      'two things in Polish',
+      own(['type: agreement, text: {pl: x}', 'type: agreement, text: {pl: Szybko i grzecznie}', 'type: agreement, text: {pl: Istotnie}']),
+      ['questionnaire/double-barrelled 7'],
+    ],
+    [
+      'yes or no among scales of five',
+      own([
+        'type: agreement, text: x',
+        'type: agreement, text: x',
+        'type: choice, text: x, options: [{code: a, label: A, score: 0}, {code: b, label: B, score: 100}]',
+      ]),
+      ['questionnaire/mixed-scales 6', 'questionnaire/binary-with-scale 6'],
     ],
   ])('%s', (_, text, expected) => expect(warningsOf(text)).toEqual(expected));
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Outcome } from '#problem';
+import { good, type Outcome } from '#problem';
 import { type Library, openLibrary } from '#questionnaire/library';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readQuestionnaire } from '#questionnaire/read-questionnaire';
@@ -9,7 +9,8 @@ import { goodValue } from '../sample/good-value';
 
 const folder = fileURLToPath(new URL('../../questionnaires/', import.meta.url));
 
-const textOf = (path: string): SourceText => ({ text: readFileSync(folder + path, 'utf8'), file: `questionnaires/${path}` });
+/** A file of the shipped content. */
+export const textOf = (path: string): SourceText => ({ text: readFileSync(folder + path, 'utf8'), file: `questionnaires/${path}` });
 
 export const markerIds = readdirSync(`${folder}markers`)
   .filter((name) => name.endsWith('.yaml'))
@@ -20,7 +21,7 @@ export const shippedTexts = {
   scales: textOf('scales.yaml'),
   domains: textOf('domains.yaml'),
   markerIds,
-  marker: (id: string) => textOf(`markers/${id}.yaml`),
+  marker: (id: string) => good(textOf(`markers/${id}.yaml`)),
   expectations: textOf('expectations.yaml'),
 };
 

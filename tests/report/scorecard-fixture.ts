@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findings } from '#finding/findings';
 import { proposeActions } from '#plan/propose-actions';
-import type { Language } from '#problem';
+import { good, type Language } from '#problem';
 import { openLibrary } from '#questionnaire/library';
 import type { Marker, Questionnaire } from '#questionnaire/questionnaire';
 import { readQuestionnaire } from '#questionnaire/read-questionnaire';
@@ -32,7 +32,7 @@ const opened = openLibrary(
     markerIds: readdirSync(new URL('markers/', folder))
       .map((name) => name.replace('.yaml', ''))
       .sort(),
-    marker: (id) => read(`markers/${id}.yaml`),
+    marker: (id) => good(read(`markers/${id}.yaml`)),
     expectations: null,
   },
   'en',

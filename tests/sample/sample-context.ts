@@ -21,6 +21,8 @@ export function sampleContext(cwd: string, language: Language): Context {
     look: { width: 80, colour: 0, unicode: true, plain: false },
     interactive: false,
     workspace: join(cwd, 'workspace'),
+    json: false,
+    quiet: false,
     version,
     print: () => undefined,
     tell: () => undefined,

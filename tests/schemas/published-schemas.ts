@@ -1,6 +1,7 @@
 import type { Schema } from '#document/schema';
 import { mappingSchema } from '#intake/mapping';
 import { sheetFileSchema } from '#intake/sheet-file';
+import { glossarySchema, reserveSchema, sourcesSchema } from '#questionnaire/companion-schemas';
 import { expectationsSchema } from '#questionnaire/expectations-schema';
 import { markerSchema } from '#questionnaire/marker-schema';
 import { domainsSchema, questionnaireSchema, scalesSchema } from '#questionnaire/questionnaire-schema';
@@ -15,14 +16,17 @@ const schemas: Readonly<Record<string, Schema>> = {
   audit: auditSchema,
   domains: domainsSchema,
   expectations: expectationsSchema,
+  glossary: glossarySchema,
   imports: importsSchema,
   kpis: kpisSchema,
   mapping: mappingSchema,
   marker: markerSchema,
   questionnaire: questionnaireSchema,
+  reserve: reserveSchema,
   round: roundSchema,
   scales: scalesSchema,
   scorecard: scorecardSchema,
+  sources: sourcesSchema,
 };
 
 /** The schemas as they are published in questionnaires/schema, by file name. */

@@ -50,7 +50,7 @@ export const figure = (id: string, rest: Partial<Question> = {}): Question =>
     ...rest,
   });
 
-const markerOf = (id: string, rest: Partial<Marker> = {}): Marker => ({
+export const markerOf = (id: string, rest: Partial<Marker> = {}): Marker => ({
   id,
   domain: 'all',
   gate: false,
@@ -178,7 +178,7 @@ export const rulesOf = ({ questionnaire, rules }: Round): ScoringRules => ({
   ...rules,
 });
 
-const answersOf = ({ questionnaire, survey, interviews, ratings, kpis, ratersConsented }: Round): RoundAnswers => ({
+export const answersOf = ({ questionnaire, survey, interviews, ratings, kpis, ratersConsented }: Round): RoundAnswers => ({
   batches: [
     ...(survey ? [batchOf('survey', questionnaire, survey)] : []),
     ...(interviews ? [batchOf('interview', questionnaire, interviews)] : []),

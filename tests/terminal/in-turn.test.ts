@@ -115,23 +115,31 @@ describe('eight people in turn on one laptop', () => {
     await it.waitFor(/2 of 1\d/);
     it.type('q');
     await it.waitFor('You are not done yet.');
-    it.type('2');
+    it.type('3');
     await it.waitFor('This round: 0 of 5');
     expect(it.history()).not.toMatch(theirs);
     expect(litterIn(folder)).toEqual([]);
     await begin();
-    it.type('3');
-    await it.waitFor('This round: 0 of 5');
-    const drafts = litterIn(folder);
-    expect(drafts).toHaveLength(1);
-    const draft = join(folder, drafts[0] ?? '');
-    expect(linesOf(draft).filter(({ kind }) => kind === 'answer')).toHaveLength(1);
-    expect(readFileSync(draft, 'utf8')).not.toMatch(/\d{4}-\d\d-\d\dT/);
-    expect(statSync(draft).mtimeMs).toBe(noTime);
+    const [draft = ''] = litterIn(folder);
+    expect(linesOf(join(folder, draft)).filter(({ kind }) => kind === 'answer')).toHaveLength(1);
+    expect(readFileSync(join(folder, draft), 'utf8')).not.toMatch(/\d{4}-\d\d-\d\dT/);
+    it.type('2');
+    await it.waitFor('This round: 1 of 5');
+    expect(litterIn(folder)).toEqual([]);
+    const [, row = ''] = readFileSync(table(folder), 'utf8').split('\n');
+    const code = /^([0-9a-f]{32}),manager,4,not-shown/.exec(row)?.[1];
+    // Who saw the draft's name in the folder does not find its row.
+    expect(code).toBeDefined();
+    expect(draft).not.toContain(code);
     it.type('\u0003');
-    await it.waitFor('To go on: culture-audit interview self-check --in-turn --people 5 --role manager');
+    await it.waitFor('To go on: culture-audit interview self-check --in-turn --people 4 --role manager');
     expect(await it.exit).toEqual({ code: 130, signal: 0 });
-    expect(filesIn(folder).some((name) => name.endsWith('.csv'))).toBe(false);
+    const again = keep(start(folder, ['interview', 'self-check', '--in-turn', '--people', '4', '--role', 'manager']));
+    await again.waitFor('In this round already: 1. With you it will be 5.');
+    again.type('\r');
+    await again.waitFor('This round: 1 of 5');
+    again.type('\u0003');
+    expect(await again.exit).toEqual({ code: 130, signal: 0 });
   });
 
   test('a signal in the middle of a turn wipes the screen and loses nothing', { timeout: 60_000 }, async () => {

@@ -348,6 +348,18 @@ describe('what was not meant as an answer is none', () => {
     await it.exit;
   });
 
+  it('what was typed before the first question stood on the screen answers nothing', async () => {
+    const it = drive();
+    it.type('4');
+    it.type('\r5');
+    await it.waitFor(first);
+    await it.quiet(300);
+    expect(it.entries()).toEqual([]);
+    expect(it.screen()).toContain('1 of 8');
+    it.type('q');
+    await it.exit;
+  });
+
   it('keys typed while an answer is being saved are dropped', async () => {
     const it = drive({ slow: 200 });
     await it.waitFor(first);

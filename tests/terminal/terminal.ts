@@ -17,10 +17,14 @@ export interface OpenTerminal {
   screen(): string;
   /** Everything that can still be looked at: the screen and what can be scrolled back to. */
   history(): string;
+  /** Everything that can still be looked at as the lines the program wrote; `overflows`: longer than the terminal is wide. */
+  lines(): readonly { readonly text: string; readonly overflows: boolean }[];
   /** Every byte the program wrote. */
   output(): string;
   /** Resolves with the screen once it holds the text; rejects with the screen after the limit. */
   waitFor(text: string | RegExp, milliseconds?: number): Promise<string>;
+  /** The same for anything else; `what` says what was waited for. */
+  waitUntil(holds: () => boolean, what: () => string, milliseconds?: number): Promise<string>;
   /** Resolves once nothing was written for a while. */
   quiet(milliseconds?: number): Promise<string>;
   resize(cols: number, rows: number): void;
@@ -63,7 +67,7 @@ export function open(
     const lines = Array.from({ length: terminal.rows }, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '');
     return lines.join('\n').trimEnd();
   };
-  const until = (holds: () => boolean, milliseconds: number, what: string): Promise<string> =>
+  const until = (holds: () => boolean, milliseconds: number, what: () => string): Promise<string> =>
     new Promise((resolve, reject) => {
       const stop = (): void => {
         watchers.delete(watch);
@@ -76,7 +80,7 @@ export function open(
       };
       const limit = setTimeout(() => {
         stop();
-        reject(new Error(`${what} did not appear within ${milliseconds} ms. The screen:\n${screen()}`));
+        reject(new Error(`${what()} did not appear within ${milliseconds} ms. The screen:\n${screen()}`));
       }, milliseconds);
       watchers.add(watch);
       watch();
@@ -98,8 +102,26 @@ export function open(
         .flatMap((buffer) => Array.from({ length: buffer.length }, (_, row) => buffer.getLine(row)?.translateToString(true) ?? ''))
         .filter((line) => line !== '')
         .join('\n'),
+    lines: () => {
+      const { active } = terminal.buffer;
+      const lines: { text: string; overflows: boolean }[] = [];
+      for (let row = 0; row < active.length; row++) {
+        const line = active.getLine(row);
+        const last = lines.at(-1);
+        const text = line?.translateToString(true) ?? '';
+        if (line?.isWrapped && last) lines[lines.length - 1] = { text: last.text + text, overflows: true };
+        else lines.push({ text, overflows: false });
+      }
+      return lines;
+    },
     output: () => output,
-    waitFor: (text, milliseconds = 20_000) => until(() => wanted(screen(), text), milliseconds, String(text)),
+    waitFor: (text, milliseconds = 20_000) =>
+      until(
+        () => wanted(screen(), text),
+        milliseconds,
+        () => String(text),
+      ),
+    waitUntil: (holds, what, milliseconds = 20_000) => until(holds, milliseconds, what),
     quiet: (milliseconds = 150) =>
       new Promise((resolve) => {
         let timer: NodeJS.Timeout;

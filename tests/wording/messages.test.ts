@@ -50,7 +50,12 @@ const latinInRussian = new Set(
   xlsx xls encoding mapping draft-mapping replace include-partial values ignore question attribute skipped all
   google-forms microsoft-forms limesurvey plain windows utf le id name option code
   answers text format none sheet sheet.yaml notes yaml self-check.laptop Google Microsoft Forms
+  CULTURE AUDIT WORKSPACE xlsform KoboToolbox kobo ODK form.xlsx
   in-turn people team role self-check ACCESSIBLE TERM plain
+  covers furniture closing target level reserve.yaml sources.yaml
+  monthly quarterly half-yearly yearly once anonymous confidential scale speed new marker show full-audit type agreement frequency importance
+  maturity partly choice choices recommend number ask reversed weight required equivalent gain our-check
+  leadership culture teamwork agility closeness promise renewal
   command md CULTURE AUDIT DEBUG strict bash fish value headcount department Sales jsonl`.split(/\s+/),
 );
 const latinWords = (text: string): string[] => text.match(/[A-Za-z][A-Za-z./-]*[A-Za-z]/g) ?? [];

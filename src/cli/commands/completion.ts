@@ -13,12 +13,11 @@ export const completion = defineCommand({
     { line: 'completion bash >> ~/.bashrc', does: 'start.completion.example' },
     { line: 'completion fish > ~/.config/fish/completions/culture-audit.fish', does: 'start.completion.example-fish' },
   ],
-  run: async ({ wording, print, tell }, call) => {
+  run: async (context, call) => {
     const shell = call.args[0] ?? '';
     const script = new Map(Object.entries(completionScripts)).get(shell);
-    if (script === undefined)
-      return refuse([problem('command/unknown-shell', wordFacts(shell, Object.keys(completionScripts)))], wording, tell);
-    print(script);
+    if (script === undefined) return refuse([problem('command/unknown-shell', wordFacts(shell, Object.keys(completionScripts)))], context);
+    context.print(script);
     return 0;
   },
 });

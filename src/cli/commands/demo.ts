@@ -14,10 +14,10 @@ export const demo = defineCommand({
   examples: [{ line: 'demo', does: 'cli.demo.example' }],
   options: [{ flags: '-o, --output <folder>', help: 'cli.option.output' }],
   run: async (context, call) => {
-    const { wording, print, tell, look } = context;
+    const { wording, print, look } = context;
     const sample = { ...context, workspace: join(shippedFolder(), '..', 'reports', 'sample', 'workspace') };
     const loaded = loadAudit(sample, { args: [], options: {} }, null);
-    if (!loaded.ok) return refuse(loaded.problems, wording, tell);
+    if (!loaded.ok) return refuse(loaded.problems, context);
     const { client, round } = loaded.value.loaded.subject;
     print(wording.say('cli.demo.intro', { client: client ?? '', round: round ?? '' }));
     print('');
@@ -27,7 +27,7 @@ export const demo = defineCommand({
       'html',
       'markdown',
     ]);
-    if (!written.ok) return refuse(written.problems, wording, tell);
+    if (!written.ok) return refuse(written.problems, context);
     for (const path of written.value) print(path);
     print(`\n${wording.say('cli.demo.open', { file: written.value[0] ?? '' })}`);
     print(wording.say('cli.next', { command: 'culture-audit try' }));

@@ -2,12 +2,14 @@ import { wordFacts } from '#document/nearest';
 import { terminal } from '#formats/terminal';
 import { problem } from '#problem';
 import { composeExplanation } from '#report/compose-explanation';
+import { composeSideExplanation } from '#report/compose-side-explanation';
 import { defineCommand } from '../command';
 import { commandLine } from '../command-line';
 import { refuse } from '../refuse';
 import { loadAudit } from '../round/load-audit';
 import { sameAnswers } from '../round/same-answers';
 import { showProblems } from '../show-problems';
+import { tellNext } from '../tell-next';
 
 /** How a marker's number came about: parts, weights, keying, n, and what left the denominator. */
 export const explain = defineCommand({
@@ -26,31 +28,25 @@ export const explain = defineCommand({
   run: async (context, call) => {
     const { wording, print, tell, look } = context;
     const loaded = loadAudit(context, call, call.args[1] ?? null);
-    if (!loaded.ok) return refuse(loaded.problems, wording, tell);
+    if (!loaded.ok) return refuse(loaded.problems, context);
     if (loaded.warnings.length > 0) tell(`${showProblems(loaded.warnings, wording)}\n\n`);
     const wanted = call.args[0] ?? '';
     const { scorecard, input } = loaded.value;
+    const expectations = scorecard.mirror?.expectations ?? [];
     const marker = scorecard.markers.find(({ id }) => id === wanted);
-    if (!marker)
-      return refuse(
-        [
-          problem(
-            'command/unknown-marker',
-            wordFacts(
-              wanted,
-              scorecard.markers.map(({ id }) => id),
-            ),
-          ),
-        ],
-        wording,
-        tell,
-      );
+    const expectation = expectations.find(({ id }) => id === wanted);
+    if (!marker && !expectation) {
+      const known = [...scorecard.markers, ...expectations].map(({ id }) => id);
+      return refuse([problem('command/unknown-marker', wordFacts(wanted, known))], context);
+    }
     if (call.options.json === true)
-      print(JSON.stringify({ schemaVersion: 1, round: scorecard.round, minimum: scorecard.minimum, marker }, null, 2));
+      print(JSON.stringify({ schemaVersion: 1, round: scorecard.round, minimum: scorecard.minimum, marker, expectation }, null, 2));
     else {
-      print(String(terminal.render(composeExplanation(input(wording), marker), look)));
+      const composed = input(wording);
+      const explained = marker ? composeExplanation(composed, marker) : expectation && composeSideExplanation(composed, expectation);
+      if (explained) print(String(terminal.render(explained, look)));
       const next = commandLine(context, 'report', ...sameAnswers(call, call.args[1] ?? null));
-      tell(`\n${wording.say('cli.next', { command: next })}\n`);
+      tellNext(context, next);
     }
     return 0;
   },

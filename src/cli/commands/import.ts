@@ -40,14 +40,13 @@ export const importCommand = defineCommand({
   run: async (context, call) => {
     const { importKind } = await import('../import/import-kind');
     const given = importKind(context.cwd, call.args);
-    if (!given.ok) return refuse(given.problems, context.wording, context.tell);
+    if (!given.ok) return refuse(given.problems, context);
     const misplaced =
       given.value.kind === 'exports' ? [] : Object.entries(exportsOnly).filter(([name]) => call.options[name] !== undefined);
     if (misplaced.length > 0)
       return refuse(
         misplaced.map(([, word]) => problem('import/exports-only', { word })),
-        context.wording,
-        context.tell,
+        context,
       );
     switch (given.value.kind) {
       case 'sheets': {

@@ -9,6 +9,7 @@ import { findQuestionnaire } from '../content/find-questionnaire';
 import { questionnaireIds } from '../content/open-content';
 import type { Context } from '../context';
 import { refuse } from '../refuse';
+import { tellNext } from '../tell-next';
 import { readHeadcounts } from '../workspace/read-headcounts';
 import { startWorkspace } from '../workspace/start-workspace';
 import { copyContent, type TakenOver, takeOver } from '../workspace/take-over';
@@ -38,7 +39,7 @@ export const init = defineCommand({
     // An init with -C means that folder, whatever stands above it.
     const root = resolve(cwd, call.args[0] ?? context.workspace ?? '.');
     const stated = read(call, context, root);
-    if (!stated.ok) return refuse(stated.problems, wording, tell);
+    if (!stated.ok) return refuse(stated.problems, context);
     const { client, questionnaires, language, like, attributes } = stated.value;
     let asked = { client, questionnaires: questionnaires.length > 0 ? questionnaires : usual };
     if (client === null && context.interactive) {
@@ -62,8 +63,7 @@ export const init = defineCommand({
     if (!made.ok || !copied.ok)
       return refuse(
         [made, copied].flatMap((one) => (one.ok ? [] : one.problems)),
-        wording,
-        tell,
+        context,
       );
     const folder = relative(cwd, root);
     print(wording.say('session.init.made'));
@@ -73,7 +73,7 @@ export const init = defineCommand({
     if (attributes.length > 0)
       print(wrapped(context, wording.say('start.init.headcounts', { attributes: attributes.map(countOf).join('; ') })));
     const command = commandLine({ ...context, workspace: folder === '' ? null : folder }, 'interview');
-    tell(`\n${wording.say('cli.next', { command })}\n`);
+    tellNext(context, command);
     return 0;
   },
 });

@@ -7,7 +7,8 @@ const languageOptions = [{ flags: '--my-lang <language>', help: 'session.option.
 
 /** Nothing is asked without a terminal. */
 async function hold(context: Context, call: Call, amended: string | null): Promise<ExitCode> {
-  if (!context.interactive) return refuse([problem('command/no-terminal')], context.wording, context.tell);
+  if (!context.interactive)
+    return refuse([problem('command/no-terminal', { questionnaire: (amended === null ? call.args[0] : null) ?? 'self-check' })], context);
   const { holdInterview } = await import('../session/hold-interview');
   return holdInterview(context, call, amended);
 }
@@ -15,7 +16,7 @@ async function hold(context: Context, call: Call, amended: string | null): Promi
 const list = defineCommand({
   name: 'list',
   summary: 'session.list.summary',
-  examples: [],
+  examples: [{ line: 'interview list', does: 'session.list.summary' }],
   options: [
     { flags: '--round <name>', help: 'cli.option.round' },
     { flags: '--json', help: 'cli.option.json' },
@@ -30,7 +31,7 @@ const amend = defineCommand({
   name: 'amend',
   arguments: '<respondent>',
   summary: 'session.amend.summary',
-  examples: [],
+  examples: [{ line: 'interview amend leader-01', does: 'session.amend.summary' }],
   options: [
     { flags: '-q, --questionnaire <id>', help: 'cli.option.questionnaire' },
     { flags: '--round <name>', help: 'cli.option.round' },

@@ -13,6 +13,7 @@ import { refuse } from '../refuse';
 import { loadAudit, type ScoredAudit } from '../round/load-audit';
 import { reportName } from '../round/report-name';
 import { showProblems } from '../show-problems';
+import { tellNext } from '../tell-next';
 import { checkInside } from '../workspace/open-workspace';
 
 /** What files are written in when nobody says: one to hand over, one to keep beside the data. */
@@ -42,17 +43,16 @@ export const report = defineCommand({
     if (!chosen.ok || !loaded.ok)
       return refuse(
         [chosen, loaded].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)),
-        wording,
-        tell,
+        context,
       );
     if (loaded.warnings.length > 0) tell(`${showProblems(loaded.warnings, wording)}\n\n`);
     const { tooFew } = loaded.value;
     if (tooFew !== null) {
-      refuse([problem('privacy/too-few', { minimum: tooFew })], wording, tell);
+      refuse([problem('privacy/too-few', { minimum: tooFew })], context);
       return 3;
     }
     const written = await writeReports(context, call, loaded.value, chosen.value);
-    if (!written.ok) return refuse(written.problems, wording, tell);
+    if (!written.ok) return refuse(written.problems, context);
     for (const line of written.value) context.print(line);
     const { subject } = loaded.value.loaded;
     if (subject.draft) tell(`\n${wording.say('cli.report.open-draft', { round: subject.round ?? '' })}\n`);
@@ -62,7 +62,7 @@ export const report = defineCommand({
       const next = subject.draft
         ? commandLine(context, 'round', 'close', subject.round)
         : commandLine(context, 'round', 'open', nextRoundName(subject.round ?? ''));
-      tell(`\n${wording.say('cli.next', { command: next })}\n`);
+      tellNext(context, next);
     }
     return 0;
   },

@@ -32,7 +32,7 @@ export const score = defineCommand({
     const { wording, print, tell, look } = context;
     const loaded = loadAudit(context, call, call.args[0] ?? null);
     if (!loaded.ok) {
-      const code = refuse(loaded.problems, wording, tell);
+      const code = refuse(loaded.problems, context);
       tell(`\n${wording.say('cli.problems.nothing-scored', { count: loaded.problems.length })}\n`);
       return code;
     }
@@ -42,8 +42,7 @@ export const score = defineCommand({
     if (!assumed.ok || !by.ok)
       return refuse(
         [assumed, by].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)),
-        wording,
-        tell,
+        context,
       );
     if (loaded.warnings.length > 0) tell(`${showProblems(loaded.warnings, wording)}\n\n`);
     const scores = assumed.value;
@@ -57,7 +56,7 @@ export const score = defineCommand({
       assumption: index ? { scores, index } : null,
     });
     print(String(terminal.render(report, look)));
-    tell(`\n${lastLines(context, call, scored).join('\n')}\n`);
+    if (!context.quiet) tell(`\n${lastLines(context, call, scored).join('\n')}\n`);
     return 0;
   },
 });
@@ -75,8 +74,18 @@ function lastLines(context: Context, call: Call, { loaded, scorecard }: ScoredAu
     const next = commandLine(context, 'report', ...answers);
     return [...rows, wording.say('cli.next', { command: next }), wording.say('cli.totals-only')];
   }
-  const next = weakest ? commandLine(context, 'explain', weakest.id, ...answers) : commandLine(context, 'interview');
+  const explained = weakest?.id ?? largestGap(scorecard);
+  const next = explained ? commandLine(context, 'explain', explained, ...answers) : commandLine(context, 'interview');
   return [...rows, wording.say('cli.next', { command: next })];
+}
+
+/** The expectation on which customers and staff, or wish and experience, lie furthest apart. */
+function largestGap({ mirror }: ScoredAudit['scorecard']): string | null {
+  const apart = (mirror?.expectations ?? []).map(({ id, gaps }) => ({
+    id,
+    size: Math.max(...Object.values(gaps).map(({ difference }) => Math.abs(difference ?? 0))),
+  }));
+  return apart.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size)[0]?.id ?? null;
 }
 
 /** `--what-if one-team=60`, each checked against the markers asked. */

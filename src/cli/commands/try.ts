@@ -9,7 +9,7 @@ export const tryCommand = defineCommand({
   summary: 'cli.try.summary',
   examples: [{ line: 'try', does: 'cli.try.example' }],
   run: async (context, call) => {
-    if (!context.interactive) return refuse([problem('command/no-terminal')], context.wording, context.tell);
+    if (!context.interactive) return refuse([problem('command/no-terminal', { questionnaire: call.args[0] ?? 'self-check' })], context);
     const { tryQuestionnaire } = await import('../session/try-questionnaire');
     return tryQuestionnaire(context, call.args[0] ?? 'self-check');
   },

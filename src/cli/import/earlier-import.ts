@@ -23,7 +23,10 @@ export function earlierImport(read: ReadImport, earlier: readonly ImportRecord[]
   if (same) return again(same, tables, replace);
   for (const record of earlier) {
     const old = readText(join(tables, record.table));
-    if (!old.ok || !hasGrown(read, record, old.value)) continue;
+    if (!old.ok) continue;
+    const part = replace ? null : partOf(read, old.value);
+    if (part !== null) return bad([problem('import/older', { table: record.table, ...part }, wholeFile(read.file))]);
+    if (!hasGrown(read, record, old.value)) continue;
     if (replace) return good({ kind: 'replace', record });
     const facts = { table: record.table, before: record.rows.used, now: read.result.rows.length };
     return bad([problem('import/grown', facts, wholeFile(read.file))]);
@@ -39,19 +42,34 @@ function again(record: ImportRecord, tables: string, replace: boolean): Outcome<
   return bad([problem('import/table-changed', {}, wholeFile(join(tables, record.table)))]);
 }
 
-function hasGrown({ bytes, file, table }: ReadImport, record: ImportRecord, old: string): boolean {
-  if (bytes.length > record.bytes && sha256(bytes.subarray(0, record.bytes)) === record.hash) return true;
+/** Not larger than what stands there, and (nearly) all of it stands there already: an export from before. */
+function partOf({ table }: ReadImport, old: string): { readonly found: number; readonly now: number; readonly before: number } | null {
   const before = rowsWithoutCodes(old);
+  const now = rowsWithoutCodes(table);
+  const found = inBoth(now, before);
+  return now.length <= before.length && isTelling(now) && found >= now.length * 0.9
+    ? { found, now: now.length, before: before.length }
+    : null;
+}
+
+/** Short surveys give the same few rows to anybody: alike is not the same there. */
+const isTelling = (rows: readonly string[]): boolean => rows.length >= fewRows && new Set(rows).size >= rows.length * 0.8;
+
+/** How many of `rows` stand in `others`, each counted once. */
+function inBoth(rows: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
-  for (const row of rowsWithoutCodes(table)) left.set(row, (left.get(row) ?? 0) + 1);
-  const found = before.filter((row) => {
+  for (const row of others) left.set(row, (left.get(row) ?? 0) + 1);
+  return rows.filter((row) => {
     const count = left.get(row) ?? 0;
     left.set(row, count - 1);
     return count > 0;
-  });
-  const share = before.length === 0 ? 0 : found.length / before.length;
-  // Short surveys give the same few rows to anybody: alike is not the same there.
-  const telling = before.length >= fewRows && new Set(before).size >= before.length * 0.8;
+  }).length;
+}
+
+function hasGrown({ bytes, file, table }: ReadImport, record: ImportRecord, old: string): boolean {
+  if (bytes.length > record.bytes && sha256(bytes.subarray(0, record.bytes)) === record.hash) return true;
+  const before = rowsWithoutCodes(old);
+  const share = before.length === 0 ? 0 : inBoth(before, rowsWithoutCodes(table)) / before.length;
   const named = record.table.startsWith(`${record.questionnaire}.${importName(file)}`);
-  return (telling && share >= 0.9) || (named && (share >= 0.5 || before.length < fewRows));
+  return (isTelling(before) && share >= 0.9) || (named && (share >= 0.5 || before.length < fewRows));
 }

@@ -8,6 +8,7 @@ import { refuse } from '../refuse';
 import { openRound } from '../round/open-round';
 import { questionnairesToFreeze } from '../round/questionnaires-to-freeze';
 import { showProblems } from '../show-problems';
+import { tellNext } from '../tell-next';
 import { today } from '../today';
 import { writeSchemas } from '../workspace/write-schemas';
 import { importColumnLines, importHead, importRowLines } from './import-lines';
@@ -21,7 +22,7 @@ import { writeDraft } from './write-draft';
 export function importExports(context: Context, call: Call): ExitCode {
   const { wording, tell } = context;
   const prepared = prepareImport(context, call);
-  if (!prepared.ok) return refuse(prepared.problems, wording, tell);
+  if (!prepared.ok) return refuse(prepared.problems, context);
   const draft = textOption(call, 'draftMapping');
   if (draft !== null) return draftFor(context, call, prepared.value, draft);
   const plan = planImports(context, call, prepared.value);
@@ -38,13 +39,13 @@ function carryOut(context: Context, prepared: PreparedImport, planned: readonly 
   if (stores.length > 0) {
     const comment = wording.say('workspace.round-comment');
     const questionnaires = questionnairesToFreeze(context, workspace, current.round, questionnaire);
-    if (!questionnaires.ok) return refuse(questionnaires.problems, wording, tell);
+    if (!questionnaires.ok) return refuse(questionnaires.problems, context);
     const opened = openRound(workspace, { name: current.name, questionnaires: questionnaires.value, date: today(now()), comment });
-    if (!opened.ok) return refuse(opened.problems, wording, tell);
+    if (!opened.ok) return refuse(opened.problems, context);
     const schemas = writeSchemas(workspace.root, { mapping: mappingSchema, imports: importsSchema });
-    if (!schemas.ok) return refuse(schemas.problems, wording, tell);
+    if (!schemas.ok) return refuse(schemas.problems, context);
     const stored = storeImports(workspace, opened.value, prepared.earlier, stores, wording.say('import.file-head'));
-    if (!stored.ok) return refuse(stored.problems, wording, tell);
+    if (!stored.ok) return refuse(stored.problems, context);
     if (opened.value.isNew) tell(`${wording.say('session.round-opened', { round: current.name })}\n`);
     else if (current.insteadOf !== null)
       tell(`${wording.say('session.round-older', { round: current.name, current: current.insteadOf })}\n`);
@@ -57,7 +58,7 @@ function carryOut(context: Context, prepared: PreparedImport, planned: readonly 
       print(wording.say('import.imported', { used: read.result.rows.length, round: current.name, table: `tables/${store.record.table}` }));
     }
   }
-  tell(`\n${wording.say('cli.next', { command: commandLine(context, 'score') })}\n`);
+  tellNext(context, commandLine(context, 'score'));
   return 0;
 }
 
@@ -72,12 +73,12 @@ function showPlanned(context: Context, { read, store }: PlannedImport): void {
 }
 
 function endDryRun(context: Context, call: Call, { current }: PreparedImport, { files, warnings }: ImportPlan): ExitCode {
-  const { wording, print, tell } = context;
+  const { wording, print } = context;
   const anything = files.some(({ store }) => store !== null);
   if (anything && current.round === null) print(wording.say('import.round-would-open', { round: current.name }));
   offerDraft(context, call, warnings);
   const next = anything ? commandLine(context, ...words(call)) : commandLine(context, 'score');
-  tell(`${wording.say('cli.next', { command: next })}\n`);
+  tellNext(context, next, '');
   return 0;
 }
 
@@ -99,7 +100,7 @@ function words(call: Call, mapping: string | null = textOption(call, 'mapping'))
 
 function rejected(context: Context, call: Call, problems: readonly Problem[]): ExitCode {
   const { wording, tell } = context;
-  const code = refuse(problems, wording, tell);
+  const code = refuse(problems, context);
   tell(`\n${wording.say('import.nothing-written', { count: problems.length })}\n`);
   offerDraft(context, call, problems);
   return code;
@@ -126,13 +127,13 @@ function offerDraft(context: Context, call: Call, problems: readonly Problem[]):
 function draftFor(context: Context, call: Call, prepared: PreparedImport, draft: string): ExitCode {
   const { wording, print, tell } = context;
   const [file] = call.args;
-  if (file === undefined || call.args.length > 1) return refuse([problem('import/one-draft')], wording, tell);
+  if (file === undefined || call.args.length > 1) return refuse([problem('import/one-draft')], context);
   const read = readImport(context, call, prepared, file);
-  if (!read.ok) return refuse(read.problems, wording, tell);
+  if (!read.ok) return refuse(read.problems, context);
   const guessed = read.warnings.filter((one) => one.code === 'import/guessed-encoding');
   if (guessed.length > 0) tell(`${showProblems(guessed, wording)}\n\n`);
   const written = writeDraft(context, prepared, read.value, draft);
-  if (!written.ok) return refuse(written.problems, wording, tell);
+  if (!written.ok) return refuse(written.problems, context);
   print(importHead(read.value, wording));
   print(wording.say('import.drafted', { file: draft, ...written.value }));
   const command = commandLine(context, ...words(call, draft), '--dry-run');

@@ -8,6 +8,7 @@ import type { Context, ExitCode } from '../context';
 import { refuse } from '../refuse';
 import { type CurrentRound, currentRound } from '../round/current-round';
 import { showProblems } from '../show-problems';
+import { tellNext } from '../tell-next';
 import { today } from '../today';
 import { openWorkspace, roundFolder, type Workspace } from '../workspace/open-workspace';
 import { writeSchemas } from '../workspace/write-schemas';
@@ -22,12 +23,12 @@ import { readSheets } from './read-sheets';
 export function importSheets(context: Context, call: Call, files: readonly string[]): ExitCode {
   const { wording, tell, print } = context;
   const workspace = openWorkspace({ currentFolder: context.cwd, folder: context.workspace ?? undefined });
-  if (!workspace.ok) return refuse(workspace.problems, wording, tell);
+  if (!workspace.ok) return refuse(workspace.problems, context);
   const current = currentRound(workspace.value, textOption(call, 'round'), today(context.now()));
-  if (!current.ok) return refuse(current.problems, wording, tell);
+  if (!current.ok) return refuse(current.problems, context);
   const plan = planned(context, workspace.value, current.value, files);
   if (!plan.ok) {
-    const code = refuse(plan.problems, wording, tell);
+    const code = refuse(plan.problems, context);
     tell(`\n${wording.say('import.nothing-written', { count: plan.problems.length })}\n`);
     return code;
   }
@@ -35,7 +36,7 @@ export function importSheets(context: Context, call: Call, files: readonly strin
   const isDry = call.options.dryRun === true;
   if (!isDry) {
     const stored = store(context, workspace.value, current.value, plan.value);
-    if (!stored.ok) return refuse(stored.problems, wording, tell);
+    if (!stored.ok) return refuse(stored.problems, context);
   }
   for (const { read, does, changed } of plan.value.sheets) {
     const { file, respondent, questionnaire } = read.sheet;
@@ -49,7 +50,7 @@ export function importSheets(context: Context, call: Call, files: readonly strin
     if (count > 0 && current.value.round === null) print(wording.say('import.round-would-open', { round: current.value.name }));
   } else if (count > 0) print(wording.say('import.sheets-in', { count, round: current.value.name }));
   const again = ['import', ...call.args, ...(textOption(call, 'round') === null ? [] : ['--round', textOption(call, 'round')])];
-  tell(`\n${wording.say('cli.next', { command: commandLine(context, ...(isDry && count > 0 ? again : ['score'])) })}\n`);
+  tellNext(context, commandLine(context, ...(isDry && count > 0 ? again : ['score'])));
   return 0;
 }
 

@@ -11,6 +11,7 @@ import { type CurrentRound, currentRound } from '../round/current-round';
 import { findRound } from '../round/find-round';
 import { roundQuestionnaire } from '../round/round-questionnaire';
 import { showProblems } from '../show-problems';
+import { tellNext } from '../tell-next';
 import { today } from '../today';
 import { openWorkspace, roundFolder, type Workspace } from '../workspace/open-workspace';
 import { writeSchemas } from '../workspace/write-schemas';
@@ -23,12 +24,12 @@ import { noTime } from './plan-sheet-rows';
 export function importWorkspace(context: Context, call: Call, folder: string): ExitCode {
   const { wording, tell, print } = context;
   const ours = openWorkspace({ currentFolder: context.cwd, folder: context.workspace ?? undefined });
-  if (!ours.ok) return refuse(ours.problems, wording, tell);
+  if (!ours.ok) return refuse(ours.problems, context);
   const current = currentRound(ours.value, textOption(call, 'round'), today(context.now()));
-  if (!current.ok) return refuse(current.problems, wording, tell);
+  if (!current.ok) return refuse(current.problems, context);
   const plan = planned(context, ours.value, current.value, folder);
   if (!plan.ok) {
-    const code = refuse(plan.problems, wording, tell);
+    const code = refuse(plan.problems, context);
     tell(`\n${wording.say('import.nothing-written', { count: plan.problems.length })}\n`);
     return code;
   }
@@ -36,7 +37,7 @@ export function importWorkspace(context: Context, call: Call, folder: string): E
   const isDry = call.options.dryRun === true;
   if (!isDry) {
     const stored = store(context, ours.value, current.value, plan.value);
-    if (!stored.ok) return refuse(stored.problems, wording, tell);
+    if (!stored.ok) return refuse(stored.problems, context);
   }
   const { files } = plan.value;
   for (const { name, does, lines } of files) print(wording.say(`import.merge.${does}`, { name, lines }));
@@ -46,7 +47,7 @@ export function importWorkspace(context: Context, call: Call, folder: string): E
     print(wording.say('import.merged', { count, round: current.value.name }));
   }
   const again = ['import', folder, ...(textOption(call, 'round') === null ? [] : ['--round', textOption(call, 'round')])];
-  tell(`\n${wording.say('cli.next', { command: commandLine(context, ...(isDry ? again : ['score'])) })}\n`);
+  tellNext(context, commandLine(context, ...(isDry ? again : ['score'])));
   return 0;
 }
 
@@ -55,6 +56,9 @@ function planned(context: Context, ours: Workspace, current: CurrentRound, folde
   if (canonicalPath(path) === canonicalPath(ours.root)) return bad([problem('import/same-workspace', {}, wholeFile(folder))]);
   const theirs = openWorkspace({ currentFolder: path });
   if (!theirs.ok) return theirs;
+  const [mine, other] = [ours.audit.client, theirs.value.audit.client];
+  if (mine !== null && other !== null && mine.trim() !== other.trim())
+    return bad([problem('import/other-client', { client: mine, other }, wholeFile(theirs.value.auditFile))]);
   const round = findRound(theirs.value, current.name);
   if (!round.ok) return bad(round.problems.map((one) => ({ ...one, place: one.place ?? wholeFile(folder) })));
   const { attributes } = current.round ?? ours.audit;

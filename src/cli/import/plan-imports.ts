@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { listFolder } from '#disk/list-folder';
-import { good, type Problem } from '#problem';
+import { good, type Problem, problem, wholeFile } from '#problem';
 import type { ImportRecord } from '#workspace/imports';
 import type { Call } from '../command';
 import type { Context } from '../context';
@@ -46,6 +46,9 @@ export function planImports(context: Context, call: Call, prepared: PreparedImpo
     else {
       problems.push(...read.value.result.problems);
       warnings.push(...read.warnings);
+      const now = read.value.result.rows.length;
+      if (step.value.kind === 'replace' && now < step.value.record.rows.used)
+        warnings.push(problem('import/fewer-rows', { before: step.value.record.rows.used, now }, wholeFile(file)));
       const table = step.value.kind === 'replace' ? step.value.record.table : freeTableName(prepared.questionnaire.id, file, taken);
       taken.push(table);
       files.push({ read: read.value, store: { record: recordOf(prepared, read.value, table), text: read.value.table } });

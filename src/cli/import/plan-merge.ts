@@ -40,6 +40,12 @@ export interface MergeSides {
   readonly comment: string;
 }
 
+/** What was imported before into either round. */
+export interface Imported {
+  readonly ours: readonly ImportRecord[];
+  readonly theirs: readonly ImportRecord[];
+}
+
 const merged = new Set(['round.yaml', 'questionnaires', 'interviews', 'tables', 'imports.yaml']);
 
 /** Decides, file by file, what another laptop's round adds to ours; every clash at once. Only interviews and tables are merged. */
@@ -61,8 +67,12 @@ export function planMerge(sides: MergeSides): Outcome<MergePlan> {
     return null;
   };
   const journals = planMergedJournals(sides, sameHere);
-  const tables = planMergedTables(sides, sameHere);
-  const records = mergedRecords(sides, tables.names);
+  const mine = readEarlier(join(sides.ours, 'imports.yaml'));
+  const other = readEarlier(join(sides.theirs, 'imports.yaml'));
+  if (!mine.ok || !other.ok) return bad([mine, other].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));
+  const imported = { ours: mine.value, theirs: other.value };
+  const tables = planMergedTables(sides, imported, sameHere);
+  const records = mergedRecords(sides, imported, tables.names);
   problems.push(...journals.problems, ...tables.problems, ...(records.ok ? [] : records.problems));
   const warnings = [...journals.warnings, ...leftAside(sides)];
   if (problems.length > 0 || !records.ok) return bad([...problems, ...warnings]);
@@ -71,16 +81,15 @@ export function planMerge(sides: MergeSides): Outcome<MergePlan> {
 }
 
 /** What imports.yaml says of the tables that came along, so that their exports are known again here. */
-function mergedRecords({ ours, theirs, comment }: MergeSides, tables: readonly string[]): Outcome<readonly FileChange[]> {
+function mergedRecords({ ours, comment }: MergeSides, imported: Imported, tables: readonly string[]): Outcome<readonly FileChange[]> {
   const path = join(ours, 'imports.yaml');
   const before = fingerprint(path);
-  const mine = readEarlier(path);
-  const other = readEarlier(join(theirs, 'imports.yaml'));
-  if (!before.ok || !mine.ok || !other.ok) return bad([before, mine, other].flatMap((outcome) => (outcome.ok ? [] : outcome.problems)));
-  const isKnown = (record: ImportRecord): boolean => mine.value.some(({ table, hash }) => table === record.table && hash === record.hash);
-  const added = other.value.filter((record) => tables.includes(record.table) && !isKnown(record));
+  if (!before.ok) return before;
+  const isKnown = (record: ImportRecord): boolean =>
+    imported.ours.some(({ table, hash }) => table === record.table && hash === record.hash);
+  const added = imported.theirs.filter((record) => tables.includes(record.table) && !isKnown(record));
   if (added.length === 0) return good([]);
-  return good([{ path, before: before.value, text: writeImports([...mine.value, ...added], comment), time: noTime }]);
+  return good([{ path, before: before.value, text: writeImports([...imported.ours, ...added], comment), time: noTime }]);
 }
 
 function leftAside({ theirs }: MergeSides): readonly Problem[] {

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { listFolder } from '#disk/list-folder';
 import { readText } from '#disk/read-text';
 import { wordFacts } from '#document/nearest';
-import { type Problem, problem, wholeFile } from '#problem';
+import { bad, type Outcome, type Problem, problem, wholeFile } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { type MergedTable, mergeTables } from '#response/merge-tables';
 import { readTable } from '#response/read-table';
+import type { ImportRecord } from '#workspace/imports';
 import { type FileChange, fingerprint } from './file-change';
-import type { MergedFile, MergeSides } from './plan-merge';
+import type { Imported, MergedFile, MergeSides } from './plan-merge';
 import { noTime } from './plan-sheet-rows';
 
 interface MergedTables {
@@ -17,8 +19,11 @@ interface MergedTables {
   readonly problems: readonly Problem[];
 }
 
-/** The tables of the other round: taken whole where ours has none of that name, passed over where it is the same, else a clash. */
-export function planMergedTables(sides: MergeSides, sameHere: (id: string) => Questionnaire | null): MergedTables {
+/**
+ * The tables of the other round: taken whole where ours has none of that name, passed over where it is the same. A table that interviews and
+ * sheets fill, row by row, takes in the rows it does not have; two exports under one name are a clash. `imported` are those of either side.
+ */
+export function planMergedTables(sides: MergeSides, imported: Imported, sameHere: (id: string) => Questionnaire | null): MergedTables {
   const files: MergedFile[] = [];
   const changes: FileChange[] = [];
   const problems: Problem[] = [];
@@ -41,16 +46,41 @@ export function planMergedTables(sides: MergeSides, sameHere: (id: string) => Qu
       files.push({ name: `tables/${name}`, does: 'nothing', lines: 0 });
       continue;
     }
-    if (before.value !== null) {
-      problems.push(problem('import/table-differs', { other: target }, wholeFile(path)));
-      continue;
-    }
     const found = checkTable(text.value, name, path, sides, sameHere);
-    problems.push(...found.problems);
-    changes.push({ path: target, before: null, text: text.value, time: noTime });
-    files.push({ name: `tables/${name}`, does: 'begins', lines: found.rows });
+    const grown = ours === null ? null : grownTable([ours.value, text.value], [target, path], sheetsOfBoth(name, imported));
+    problems.push(...found.problems, ...(grown === null || grown.ok ? [] : grown.problems));
+    if (grown === null) {
+      changes.push({ path: target, before: null, text: text.value, time: noTime });
+      files.push({ name: `tables/${name}`, does: 'begins', lines: found.rows });
+    } else if (grown.ok) {
+      if (grown.value.added > 0) changes.push({ path: target, before: before.value, text: grown.value.text, time: noTime });
+      files.push({ name: `tables/${name}`, does: grown.value.added > 0 ? 'continues' : 'nothing', lines: grown.value.added });
+    }
   }
   return { files, names, changes, problems };
+}
+
+/** The sheets that both rounds took into one table; null: it comes from an export on either side. */
+function sheetsOfBoth(name: string, { ours, theirs }: Imported): readonly (readonly [ImportRecord, ImportRecord])[] | null {
+  const mine = ours.filter(({ table }) => table === name);
+  const other = theirs.filter(({ table }) => table === name);
+  if ([...mine, ...other].some(({ sheet }) => sheet === undefined)) return null;
+  return other.flatMap((record) => {
+    const same = mine.find(({ sheet }) => sheet?.number === record.sheet?.number);
+    return same ? [[same, record] as const] : [];
+  });
+}
+
+/** Rows of both, unless one voice could stand in it twice: a sheet that both laptops took in by themselves has another row on each. */
+function grownTable(
+  [ours, theirs]: readonly [string, string],
+  files: readonly [string, string],
+  sheets: ReturnType<typeof sheetsOfBoth>,
+): Outcome<MergedTable> {
+  const clash = bad([problem('import/table-differs', { other: files[0] }, wholeFile(files[1]))]);
+  if (sheets === null || sheets.some(([mine, other]) => mine.sheet?.before !== other.sheet?.before)) return clash;
+  const merged = mergeTables(ours, theirs, files);
+  return merged.ok && merged.value.shared < sheets.length ? clash : merged;
 }
 
 /** A check-out on Windows changes line ends. */

@@ -4,6 +4,7 @@ import { type Mapping, noMapping } from '#intake/mapping';
 import { type MappingTarget, readMapping } from '#intake/read-mapping';
 import { bad, good, type Outcome, problem } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import { statedValues } from '#response/stated-values';
 import { type ImportRecord, readImports } from '#workspace/imports';
 import { type Call, textOption } from '../command';
 import type { Context } from '../context';
@@ -11,6 +12,7 @@ import { type CurrentRound, currentRound } from '../round/current-round';
 import { roundQuestionnaire } from '../round/round-questionnaire';
 import { today } from '../today';
 import { openWorkspace, roundFolder, type Workspace } from '../workspace/open-workspace';
+import { formWords } from './form-words';
 
 /** Everything an import needs to know; nothing is written yet. */
 export interface PreparedImport {
@@ -37,7 +39,17 @@ export function prepareImport(context: Context, call: Call): Outcome<PreparedImp
   const declared = current.value.round?.attributes ?? workspace.value.audit.attributes;
   const target: MappingTarget = {
     questionnaire: questionnaire.value,
-    attributes: new Map(declared.map(({ name, values }) => [name, values.map(({ value }) => value)])),
+    attributes: new Map(
+      declared.map(({ name, values }) => [
+        name,
+        statedValues(
+          name,
+          values.map(({ value }) => value),
+          questionnaire.value,
+        ),
+      ]),
+    ),
+    formWords: formWords(declared.map(({ name }) => name)),
   };
   const mapping = mappingWanted(context, call, target);
   const importsFile = join(roundFolder(workspace.value, current.value.name), 'imports.yaml');

@@ -8,6 +8,7 @@ import type { FormOrder } from '#forms/form';
 import { forms } from '#forms/index';
 import { bad, good, type Outcome, problem, wholeFile } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
+import type { MessageKey } from '#wording/messages';
 import { type Call, textOption } from '../command';
 import { commandLine } from '../command-line';
 import { findQuestionnaire } from '../content/find-questionnaire';
@@ -20,29 +21,39 @@ import { today } from '../today';
 import { openWorkspace } from '../workspace/open-workspace';
 
 /** `questionnaire export`: something others can fill, to stdout or into a new file. In a workspace as the round asks it. */
-export function exportForm(context: Context, call: Call): ExitCode {
+export async function exportForm(context: Context, call: Call): Promise<ExitCode> {
   const { wording, print, tell } = context;
   const format = textOption(call, 'format') ?? 'answers';
   const form = Object.entries(forms).find(([name]) => name === format)?.[1];
-  if (!form) return refuse([problem('command/unknown-format', wordFacts(format, Object.keys(forms)))], wording, tell);
+  if (!form) return refuse([problem('command/unknown-format', wordFacts(format, Object.keys(forms)))], context);
   const ordered = order(context, call);
-  if (!ordered.ok) return refuse(ordered.problems, wording, tell);
+  if (!ordered.ok) return refuse(ordered.problems, context);
   const { questionnaire, ...filled } = ordered.value;
-  const text = form(questionnaire, filled, wording);
+  const written = await form(questionnaire, filled, wording);
   const file = textOption(call, 'output');
   if (file === null) {
-    print(text.trimEnd());
+    if (typeof written !== 'string') return refuse([problem('command/needs-output', { word: format })], context);
+    print(written.trimEnd());
     return 0;
   }
   const path = resolve(context.cwd, file);
-  if (exists(path)) return refuse([problem('sheet/exists', {}, wholeFile(file))], wording, tell);
+  if (exists(path)) return refuse([problem('sheet/exists', {}, wholeFile(file))], context);
   const ready = makeFolder(dirname(path));
-  const written = ready.ok ? writeSafely(path, text) : ready;
-  if (!written.ok) return refuse(written.problems, wording, tell);
+  const stored = ready.ok ? writeSafely(path, written) : ready;
+  if (!stored.ok) return refuse(stored.problems, context);
   print(wording.say('cli.questionnaire.export.written', { file: relative(context.cwd, path) || path }));
-  if (format === 'answers') tell(`\n${wording.say('cli.questionnaire.export.then', { command: commandLine(context, 'import', file) })}\n`);
+  const answers = format === 'answers' ? [file] : [`${questionnaire.id}.csv`, '-q', questionnaire.id];
+  tell(`\n${wording.say(then[format as keyof typeof then], { command: commandLine(context, 'import', ...answers) })}\n`);
   return 0;
 }
+
+/** How the answers come back. */
+const then = {
+  answers: 'cli.questionnaire.export.then',
+  text: 'cli.questionnaire.export.then-collected',
+  html: 'cli.questionnaire.export.then-typed',
+  xlsform: 'cli.questionnaire.export.then-collected',
+} as const satisfies Readonly<Record<keyof typeof forms, MessageKey>>;
 
 /** What the form is to hold; the round's own copy of the questionnaire where there is a round, so that its hash is the one that counts. */
 function order(context: Context, call: Call): Outcome<FormOrder & { readonly questionnaire: Questionnaire }> {

@@ -5,6 +5,7 @@ import { type Call, textOption } from '../command';
 import { commandLine } from '../command-line';
 import { findQuestionnaire } from '../content/find-questionnaire';
 import { questionnaireIds } from '../content/open-content';
+import { placeHere } from '../content/place-here';
 import type { Context } from '../context';
 import { loadFile } from './load-file';
 import { loadRound } from './load-round';
@@ -50,6 +51,7 @@ function loadAlone(context: Context, call: Call, file: string): Outcome<LoadedAu
         command: commandLine(context, 'score', file, '-q', 'self-check'),
       }),
     ]);
-  const questionnaire = findQuestionnaire(wanted, { cwd: context.cwd, folders: [], language: context.language });
+  const place = placeHere(context, wanted);
+  const questionnaire = place.ok ? findQuestionnaire(wanted, place.value) : place;
   return questionnaire.ok ? loadFile(context, file, questionnaire.value) : questionnaire;
 }

@@ -58,7 +58,7 @@ export function loadFile(context: Context, file: string, questionnaire: Question
   });
 }
 
-/** Leaders against staff would be a breakdown, which only a workspace may print. */
+/** Leaders against staff would be a breakdown, which only a workspace may print. Customers are no level: they answer other questions. */
 function* withoutRoles(rows: Iterable<Response>): Generator<Response> {
-  for (const row of rows) yield { ...row, role: null };
+  for (const row of rows) yield { ...row, role: row.role === 'customer' ? row.role : null };
 }

@@ -2,6 +2,7 @@ import type { AuditedRound } from '#audit';
 import { readChunks } from '#disk/read-chunks';
 import { wordFacts } from '#document/nearest';
 import { bad, good, type Outcome, type Problem, problem } from '#problem';
+import { isUnitQuestion } from '#questionnaire/is-unit-question';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { personalQuestions } from '#response/personal-questions';
 import { type OpenTable, readTable } from '#response/read-table';
@@ -14,6 +15,7 @@ import type { Context } from '../context';
 import { openWorkspace, type Workspace } from '../workspace/open-workspace';
 import type { LoadedAudit } from './loaded-audit';
 import { attributeValues, type OwnedTable, ownedTables } from './owned-tables';
+import { ratedRows } from './rated-rows';
 import { type RoundFiles, readRoundFiles } from './read-round-files';
 import { seenRespondents } from './seen-respondents';
 
@@ -83,7 +85,11 @@ function readAudited(workspace: Workspace, name: string, only: string | null): O
   const answers = {
     ...answersOf(files.value, questionnaires, tables.value),
     problems: editedSince(files.value),
-    othersConsented: othersConsented(files.value, owned.value, questionnaires),
+    othersConsented:
+      othersConsented(files.value, owned.value, questionnaires) &&
+      !tables.value.some(({ batch, asked }) =>
+        questionnaires.some((one) => one.id === batch.questionnaire && one.mode === 'confidential' && ratesUnits(one, asked)),
+      ),
   };
   return good({ audited: { answers, rules }, files: files.value, tables: tables.value }, [...files.warnings, ...tables.warnings]);
 }
@@ -172,10 +178,24 @@ function withSettings(questionnaire: Questionnaire, { gates, smallestDifference 
   };
 }
 
-function answersOf({ journals, kpis }: RoundFiles, questionnaires: readonly Questionnaire[], tables: readonly OpenTable[]): RoundAnswers {
+/** Whether a table has columns for what is said of units. */
+const ratesUnits = ({ questions }: Questionnaire, asked: readonly string[]): boolean =>
+  questions.some((question) => isUnitQuestion(question) && asked.includes(question.id));
+
+function answersOf(
+  { journals, kpis, round }: RoundFiles,
+  questionnaires: readonly Questionnaire[],
+  tables: readonly OpenTable[],
+): RoundAnswers {
   const ratings: Rating[] = [];
-  const batches: Batch[] = tables.map(({ batch }) => batch);
   let ratersConsented = true;
+  const batches = tables.map(({ batch, asked }): Batch => {
+    const questionnaire = questionnaires.find(({ id, mode }) => id === batch.questionnaire && mode === 'confidential');
+    if (!questionnaire) return batch;
+    // Nobody in a table agreed on record.
+    if (ratesUnits(questionnaire, asked)) ratersConsented = false;
+    return { ...batch, rows: ratedRows(batch.rows, questionnaire, round.unit, ratings) };
+  });
   for (const questionnaire of questionnaires) {
     const rows: Response[] = [];
     for (const { journal } of journals.filter((one) => one.questionnaire.id === questionnaire.id)) {

@@ -46,6 +46,7 @@ export function openDraft(
     language: person.language,
     markers: person.markers ?? null,
     consent: false,
+    row: randomBytes(16).toString('hex'),
     opened: null,
   };
   const file = lineFile(path, journalLine(head));

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { lock } from '#disk/lock';
 import { makeFolder } from '#disk/make-folder';
 import { publishFolder } from '#disk/publish-folder';
-import { readText } from '#disk/read-text';
 import { writeSafely } from '#disk/write-safely';
 import { bad, good, type Outcome, problem, wholeFile } from '#problem';
+import { dividedQuestions } from '#questionnaire/divided-questions';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { checkLaunch } from '#workspace/check-launch';
 import { freezeQuestionnaire } from '#workspace/freeze-questionnaire';
 import { newRound, withQuestionnaire } from '#workspace/new-round';
-import { readRound } from '#workspace/read-round';
 import type { Round } from '#workspace/round';
 import { writeRound } from '#workspace/write-round';
 import { checkInside, roundFolder, type Workspace } from '../workspace/open-workspace';
 import { writeSchemas } from '../workspace/write-schemas';
+import { readRoundFile } from './read-round-file';
 
 export interface OpenedRound {
   readonly round: Round;
@@ -39,11 +39,13 @@ const patience = 5_000;
  */
 export function openRound(workspace: Workspace, { name, questionnaires, date, comment = '' }: RoundOpening): Outcome<OpenedRound> {
   const folder = roundFolder(workspace, name);
-  const round = newRound(workspace.audit, workspace.auditFile, questionnaires, name, date);
   const inside = checkInside(workspace, folder);
   if (!inside.ok) return inside;
   if (workspace.rounds.includes(name)) return addQuestionnaires(workspace, folder, questionnaires, comment);
+  const round = newRound(workspace.audit, workspace.auditFile, questionnaires, name, date);
   if (!round.ok) return round;
+  const divided = dividedQuestions(questionnaires);
+  if (divided.length > 0) return bad(divided);
   const launch = checkLaunch(workspace.audit.launched, questionnaires, workspace.auditFile);
   if (!launch.ok) return launch;
   const copies = questionnaires.map((questionnaire) => [`questionnaires/${questionnaire.id}.json`, freezeQuestionnaire(questionnaire)]);
@@ -99,9 +101,4 @@ function freezeMore(file: string, folder: string, questionnaires: readonly Quest
   // The copies first: a crash in between leaves a copy that no round names, never a round without its copy.
   const written = writeSafely(file, writeRound(round, comment));
   return written.ok ? good(round) : written;
-}
-
-function readRoundFile(file: string): Outcome<Round> {
-  const text = readText(file);
-  return text.ok ? readRound(text.value, file) : text;
 }

@@ -11,9 +11,12 @@ export interface OwnedTable {
   readonly questionnaire: Questionnaire;
 }
 
-/** What may stand in the columns of a round's tables beside its questions. */
+/** What may stand in the columns of a round's tables beside its questions; the role stands under `level`, declared or not. */
 export const attributeValues = ({ attributes }: Pick<Round, 'attributes'>): AttributeValues =>
-  new Map(attributes.map(({ name, values }) => [name, values.length > 0 ? values.map(({ value }) => value) : null]));
+  new Map([
+    ['level', null],
+    ...attributes.map(({ name, values }) => [name, values.length > 0 ? values.map(({ value }) => value) : null] as const),
+  ]);
 
 /**
  * The tables of a round, each with its questionnaire: the one it is named after, else the one whose questions its headers name.

@@ -1,4 +1,5 @@
 import { bad, good, type Outcome } from '#problem';
+import { dividedQuestions } from '#questionnaire/divided-questions';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import type { Round } from '#workspace/round';
 import type { Context } from '../context';
@@ -12,10 +13,12 @@ export function questionnairesToFreeze(
   round: Round | null,
   asked: Questionnaire,
 ): Outcome<readonly Questionnaire[]> {
-  if (round !== null) return good([asked]);
-  const others = workspace.audit.questionnaires
-    .filter((id) => id !== asked.id)
-    .map((id) => roundQuestionnaire(context, workspace, round, id));
+  const [wanted, isOpen] = round === null ? [workspace.audit.questionnaires, false] : [round.questionnaires.map(({ id }) => id), true];
+  const others = wanted.filter((id) => id !== asked.id).map((id) => roundQuestionnaire(context, workspace, round, id));
+  const found = others.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   const problems = others.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  return problems.length > 0 ? bad(problems) : good([asked, ...others.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))]);
+  // Asked side by side, one id has one meaning.
+  const divided = problems.length > 0 ? problems : dividedQuestions([...found, asked]);
+  if (divided.length > 0) return bad(divided);
+  return good(isOpen ? [asked] : [asked, ...found]);
 }

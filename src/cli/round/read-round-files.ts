@@ -14,6 +14,7 @@ import { readFrozen } from '#workspace/read-frozen';
 import { readKpis } from '#workspace/read-kpis';
 import { readRound } from '#workspace/read-round';
 import type { Round } from '#workspace/round';
+import { conflictCopies } from '../workspace/conflict-copies';
 import { roundFolder, type Workspace } from '../workspace/open-workspace';
 
 /** Everything a round holds, tables only by name: they are walked when they are counted. */
@@ -52,6 +53,8 @@ export function readRoundFiles(workspace: Workspace, name: string, leaveOutUnrea
   );
   if (!questionnaires.ok) return questionnaires;
 
+  const copies = conflictCopies(workspace.root, folder);
+  if (copies.length > 0 && !leaveOutUnreadable) return bad(copies);
   const interviews = readInterviews(join(folder, 'interviews'), questionnaires.value);
   const tables = listTables(join(folder, 'tables'));
   const kpis = readKpisFile(join(folder, 'kpis.yaml'), questionnaires.value, round.value);
@@ -70,7 +73,7 @@ export function readRoundFiles(workspace: Workspace, name: string, leaveOutUnrea
     kpis: kpis.value,
     leftOut: unreadable,
   };
-  return good(value, [...interviews.warnings, ...tables.warnings]);
+  return good(value, [...copies, ...interviews.warnings, ...tables.warnings]);
 }
 
 /** All values, or all problems. */

@@ -4,6 +4,7 @@ import type { Outcome } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readFrozen } from '#workspace/read-frozen';
 import type { Round } from '#workspace/round';
+import { checkLibrary } from '../content/check-library';
 import { contentFolders } from '../content/content-folders';
 import { findQuestionnaire } from '../content/find-questionnaire';
 import type { Context } from '../context';
@@ -18,6 +19,8 @@ export function roundQuestionnaire(
 ): Outcome<Questionnaire> {
   const frozen = round?.questionnaires.find(({ id }) => id === wanted);
   if (!round || !frozen) {
+    const library = checkLibrary(workspace);
+    if (!library.ok) return library;
     const language = workspace.audit.language ?? context.language;
     return findQuestionnaire(wanted, { cwd: context.cwd, folders: contentFolders(workspace), language });
   }

@@ -24,7 +24,15 @@ export function whereRound(context: Context, workspace: Workspace, name: string)
   const interviewed = files.value.journals.map(({ journal }) => journal.head).filter(({ role }) => role !== 'auditor');
   const isOpen = round.closed === null;
   const client = workspace.audit.client ?? wording.say('cli.this-audit');
-  const lines = [wording.say('cli.where.round', { client, round: name, open: isOpen ? 'yes' : 'no', interviews: interviewed.length })];
+  const lines = [
+    wording.say('cli.where.round', {
+      client,
+      round: name,
+      open: isOpen ? 'yes' : 'no',
+      interviews: interviewed.length,
+      planned: workspace.audit.interviews ?? 'none',
+    }),
+  ];
 
   const asked = new Set(questionnaires.filter(({ mode }) => mode !== 'anonymous').flatMap((questionnaire) => rolesOf(questionnaire)));
   const counts = new Map<Role, number>();
@@ -50,7 +58,9 @@ export function whereRound(context: Context, workspace: Workspace, name: string)
     values.every(({ headcount }) => headcount !== null) ? values.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0) : 0,
   );
   for (const { questionnaire, rows, unfinished: drafts } of listed.value.anonymous) {
-    const people = Math.max(0, ...totals);
+    // Rows of customers are nobody's headcount.
+    const isOfCustomers = questionnaires.some(({ id, respondents }) => id === questionnaire && respondents.includes('customer'));
+    const people = isOfCustomers ? 0 : Math.max(0, ...totals);
     lines.push(
       wording.say('start.where.rows', { questionnaire, rows, drafts, people: rows === 0 || people === 0 ? 'none' : String(people) }),
     );
@@ -58,6 +68,7 @@ export function whereRound(context: Context, workspace: Workspace, name: string)
 
   const next = (): string => {
     const begun = unfinished[0];
+    if (files.value.leftOut.length > 0 || files.warnings.length + listed.warnings.length > 0) return commandLine(context, 'check');
     if (!isOpen) return commandLine(context, 'report');
     if (begun) return commandLine(context, 'interview', begun.questionnaire, '--respondent', begun.respondent);
     const role = rolesLeft[0];

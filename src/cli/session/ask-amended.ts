@@ -3,6 +3,9 @@ import { shownQuestions } from '#response/shown-questions';
 import type { TerminalRun } from '../terminal-run';
 import type { Session } from './hold-session';
 
+/** Every label of the shared scales fits; what somebody typed may not. */
+const longest = 36;
+
 /** Which answer is to be changed: the id of its question. Null: nothing was decided. */
 export async function askAmended(
   { context, use }: TerminalRun,
@@ -19,7 +22,10 @@ export async function askAmended(
       const given = answers.get(id);
       const label = options.find(({ code }) => code === given?.code)?.label;
       const name = label ? wording.text(label) : (given?.code ?? '');
-      return { label: text[language] ?? text[respondentLanguage] ?? id, detail: name.length > 24 ? `${name.slice(0, 23)}…` : name || '–' };
+      return {
+        label: text[language] ?? text[respondentLanguage] ?? id,
+        detail: name.length > longest ? `${name.slice(0, longest - 1)}…` : name || '–',
+      };
     }),
     start: 0,
   });

@@ -9,6 +9,7 @@ import { openDraft } from '../round/open-draft';
 import type { OpenedRound } from '../round/open-round';
 import type { RecordedInterview } from '../round/recorded-interview';
 import { recoverDrafts } from '../round/recover-drafts';
+import { tellNext } from '../tell-next';
 import type { TerminalRun } from '../terminal-run';
 import { askGroups } from '../workspace/ask-groups';
 import { roundFolder } from '../workspace/open-workspace';
@@ -39,7 +40,9 @@ export async function holdAnonymous(run: TerminalRun, prepared: PreparedIntervie
   );
   const nothing = async (): Promise<ExitCode> => {
     say(context.wording.say('session.nothing-begun'));
-    context.tell(`${context.wording.say('session.go-on', { command: resume })}\n`);
+    context.tell(
+      `${context.wording.say('session.go-on', { command: [resume, ...(wishes.role === null ? [] : ['--role', wishes.role])].join(' ') })}\n`,
+    );
     return run.interrupted();
   };
 
@@ -121,7 +124,7 @@ async function inquire(
     }
     const file = relative(workspace.root, join(opened.folder, 'tables', `${questionnaire.id}.csv`));
     say(wording.say('session.anonymous-ended', { file }));
-    tell(`${wording.say('cli.next', { command: resume })}\n`);
+    tellNext(context, resume, '');
     return run.ended(0);
   } finally {
     draft.close();

@@ -7,6 +7,7 @@ import { commandLine } from '../command-line';
 import type { ExitCode } from '../context';
 import { openJournal, type Person } from '../round/open-journal';
 import type { RecordedInterview } from '../round/recorded-interview';
+import { tellNext } from '../tell-next';
 import type { TerminalRun } from '../terminal-run';
 import { roundFolder } from '../workspace/open-workspace';
 import { wrapped } from '../wrapped';
@@ -19,6 +20,8 @@ import { holdSession } from './hold-session';
 import { openPreparedRound } from './open-prepared-round';
 import type { PreparedInterview } from './prepare-interview';
 import { roundNotes } from './round-notes';
+
+const stated = (option: string, value: string | null): readonly string[] => (value === null ? [] : [option, value]);
 
 /** A confidential interview from the question whose it is to the debrief: begun, resumed or amended, always one voice a respondent. */
 export async function holdConfidential(run: TerminalRun, prepared: PreparedInterview, amend: boolean): Promise<ExitCode> {
@@ -36,7 +39,7 @@ export async function holdConfidential(run: TerminalRun, prepared: PreparedInter
   const nothing = async (): Promise<ExitCode> => {
     say(context.wording.say('session.nothing-begun'));
     context.tell(
-      `${context.wording.say('session.go-on', { command: command(questionnaire.id, ...(wishes.respondent === null ? [] : ['--respondent', wishes.respondent])) })}\n`,
+      `${context.wording.say('session.go-on', { command: command(questionnaire.id, ...stated('--respondent', wishes.respondent), ...(wishes.role === 'team' ? [] : stated('--role', wishes.role))) })}\n`,
     );
     return run.interrupted();
   };
@@ -120,13 +123,13 @@ async function inquire(
       for (const line of debrief({ questionnaire, role, markers, answers: end.answers, language: context.language }))
         print(wrapped(context, line, '  '));
       const next = role === 'team' ? commandLine(context, 'score') : command(questionnaire.id);
-      tell(`${wording.say('cli.next', { command: next })}\n`);
+      tellNext(context, next, '');
       return run.ended(0);
     }
     const code = end.problems.length > 0 ? run.ended(2) : end.how === 'interrupted' ? await run.interrupted() : run.ended(0);
     if (isAmendment && code === 0) {
       say(wording.say('session.amended', { respondent }));
-      tell(`${wording.say('cli.next', { command: command('list') })}\n`);
+      tellNext(context, command('list'), '');
     } else endOfSession(run, session, end, end.problems, resume);
     return code;
   } finally {

@@ -4,6 +4,7 @@ import { privateScreen } from '#interview/private-screen';
 import type { Problem } from '#problem';
 import { commandLine } from '../command-line';
 import type { ExitCode } from '../context';
+import { listInterviews } from '../round/list-interviews';
 import type { OpenedRound } from '../round/open-round';
 import { recoverDrafts } from '../round/recover-drafts';
 import type { TerminalRun } from '../terminal-run';
@@ -16,7 +17,7 @@ import { takeTurn } from './take-turn';
 
 /**
  * A team round a table: one person after another on one laptop, each behind a screen that is wiped before the next one looks. There is no list
- * and no way back into a finished one; how many have answered is known to this sitting alone, no file holds an order.
+ * and no way back into a finished one; no file holds an order.
  */
 export async function holdInTurn(run: TerminalRun, prepared: PreparedInterview, stated: string | null): Promise<ExitCode> {
   const { context, use, say } = run;
@@ -28,6 +29,7 @@ export async function holdInTurn(run: TerminalRun, prepared: PreparedInterview, 
   };
   const people = await askPeople(run, stated);
   if (!people.ok) return refused(people.problems);
+  const already = rowsAlready(prepared);
   const wipes = !use.look.plain && !context.env.STY;
   const ready =
     people.value === null
@@ -37,7 +39,7 @@ export async function holdInTurn(run: TerminalRun, prepared: PreparedInterview, 
           language,
           title: wording.say('in-turn.outlook.title', { questionnaire: wording.text(questionnaire.name), n: people.value }),
           lines: [
-            ...inTurnOutlook(context, prepared, people.value),
+            ...inTurnOutlook(context, prepared, people.value + already, already),
             wording.say(wipes ? 'in-turn.outlook.wipe' : 'in-turn.outlook.no-wipe'),
           ],
         });
@@ -51,10 +53,10 @@ export async function holdInTurn(run: TerminalRun, prepared: PreparedInterview, 
   const recovered = recoverDrafts(workspace, opened.value, questionnaire);
   if (!recovered.ok) return refused(recovered.problems);
 
-  const { done, how, problems } = await passRound(run, prepared, opened.value, people.value, wipes);
+  const { done, how, problems } = await passRound(run, prepared, opened.value, { already, people: people.value, wipes });
   run.warn(problems);
   const file = relative(workspace.root, join(opened.value.folder, 'tables', `${questionnaire.id}.csv`));
-  say(wording.say(done > 0 ? 'in-turn.ended' : 'in-turn.nobody', { done, people: people.value, file }));
+  say(wording.say(done > 0 ? 'in-turn.ended' : 'in-turn.nobody', { done: already + done, people: already + people.value, file }));
   const rest = people.value - done;
   const code = problems.length > 0 ? run.ended(2) : how === 'interrupted' ? await run.interrupted() : run.ended(0);
   context.tell(
@@ -76,8 +78,7 @@ async function passRound(
   run: TerminalRun,
   prepared: PreparedInterview,
   opened: OpenedRound,
-  people: number,
-  wipes: boolean,
+  { already, people, wipes }: { readonly already: number; readonly people: number; readonly wipes: boolean },
 ): Promise<Sitting> {
   const { context, use } = run;
   const { say } = context.wording;
@@ -85,7 +86,7 @@ async function passRound(
   let done = 0;
   for (let turns = 0; done < people; turns++) {
     const cleared = turns === 0 ? [] : [say(wipes ? 'in-turn.cleared' : 'in-turn.not-cleared')];
-    const title = say('in-turn.so-far', { done, people });
+    const title = say('in-turn.so-far', { done: already + done, people: already + people });
     const mine = await askPage({ ...use, language: context.language, title, lines: [...cleared, say('in-turn.hand-over')] });
     if (!mine) return { done, how: mine === null ? 'interrupted' : 'ended', problems: [] };
     screen.enter();
@@ -94,6 +95,13 @@ async function passRound(
     if (turn.how === 'interrupted' || turn.problems.length > 0) return { done, how: 'interrupted', problems: turn.problems };
   }
   return { done, how: 'complete', problems: [] };
+}
+
+/** How many people's answers the round holds before this sitting. */
+function rowsAlready({ workspace, current, questionnaire }: PreparedInterview): number {
+  if (current.round === null) return 0;
+  const listed = listInterviews(workspace, current.name);
+  return listed.ok ? (listed.value.anonymous.find((one) => one.questionnaire === questionnaire.id)?.rows ?? 0) : 0;
 }
 
 /** The line that goes on with a sitting for the people who are left. */

@@ -1,6 +1,7 @@
 import { detectableChange } from '#statistics/index';
 import { commandLine } from '../command-line';
 import type { Context } from '../context';
+import { askedRoles } from './asked-roles';
 import type { PreparedInterview } from './prepare-interview';
 
 /** Distributions need ten people. */
@@ -9,11 +10,23 @@ const spreadMinimum = 10;
 const usualSpread = 20;
 
 /** What a team of this size will and will not see: said before the first of them answers, when they can still decide otherwise. */
-export function inTurnOutlook(context: Context, { questionnaire, minimum }: PreparedInterview, people: number): readonly string[] {
+export function inTurnOutlook(
+  context: Context,
+  { questionnaire, minimum, attributes }: PreparedInterview,
+  people: number,
+  already: number,
+): readonly string[] {
   const { say } = context.wording;
+  const groups = [...new Set(['level', ...attributes.map(({ name }) => name)])];
+  const kept = [
+    ...(already > 0 ? [say('in-turn.outlook.already', { already, total: people })] : []),
+    say('in-turn.outlook.kept', {
+      groups: askedRoles(questionnaire).length > 0 ? groups.join(', ') : groups.slice(1).join(', ') || 'none',
+    }),
+  ];
   if (people < minimum) {
     const command = commandLine(context, 'interview', questionnaire.id, '--role', 'team');
-    return [say('in-turn.outlook.none', { n: people, minimum }), say('in-turn.outlook.joint', { command })];
+    return [say('in-turn.outlook.none', { n: people, minimum }), say('in-turn.outlook.joint', { command }), ...kept];
   }
   const round = { sd: usualSpread, n: people };
   const { noise95, detectable } = detectableChange(round, round);
@@ -24,5 +37,6 @@ export function inTurnOutlook(context: Context, { questionnaire, minimum }: Prep
     ...(noise95 === null || detectable === null
       ? []
       : [say('in-turn.outlook.change', { noise: Math.round(noise95), detectable: Math.round(detectable) })]),
+    ...kept,
   ];
 }

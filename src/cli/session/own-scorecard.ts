@@ -41,6 +41,6 @@ export async function ownScorecard(
     { client: null, round: null, opened: null, closed: null, draft: false, version: context.version, totalsOnly: true, launched: null },
     ownEyes,
   );
-  const report = composeScorecard(audited.input(context.wording), { byGroup: false, assumption: null });
+  const report = composeScorecard(audited.input(context.wording), { byGroup: false, assumption: null, isOwn: true });
   return String(terminal.render({ ...report, title: context.wording.say('cli.try.yours') }, context.look));
 }

@@ -5,17 +5,18 @@ import type { Context, ExitCode } from '../context';
 import { refuse } from '../refuse';
 import { type ListedInterviews, listInterviews } from '../round/list-interviews';
 import { showProblems } from '../show-problems';
+import { tellNext } from '../tell-next';
 import { openWorkspace } from '../workspace/open-workspace';
 
 /** Prints the interviews of a round, the newest unless one is named, as a table or JSON. */
 export function showInterviews(context: Context, wanted: string | null, json: boolean): ExitCode {
   const { wording, print, tell } = context;
   const workspace = openWorkspace({ currentFolder: context.cwd, folder: context.workspace ?? undefined });
-  if (!workspace.ok) return refuse(workspace.problems, wording, tell);
+  if (!workspace.ok) return refuse(workspace.problems, context);
   const name = wanted ?? workspace.value.rounds.at(-1);
-  if (name === undefined) return refuse([problem('workspace/no-round')], wording, tell);
+  if (name === undefined) return refuse([problem('workspace/no-round')], context);
   const listed = listInterviews(workspace.value, name);
-  if (!listed.ok) return refuse(listed.problems, wording, tell);
+  if (!listed.ok) return refuse(listed.problems, context);
   if (listed.warnings.length > 0) tell(`${showProblems(listed.warnings, wording)}\n\n`);
   if (json) {
     print(JSON.stringify(listed.value, null, 2));
@@ -26,7 +27,7 @@ export function showInterviews(context: Context, wanted: string | null, json: bo
   const next = unfinished
     ? commandLine(context, 'interview', unfinished.questionnaire, '--respondent', unfinished.respondent)
     : commandLine(context, 'interview');
-  tell(`\n${wording.say('cli.next', { command: next })}\n`);
+  tellNext(context, next);
   return 0;
 }
 

@@ -62,18 +62,18 @@ async function answerInTurn(
     id = draft.value.journal.head.id;
     try {
       const end = await ask(run, prepared, draft.value, heard);
-      if (end.how === 'finished' || end.how === 'finished-here') {
-        const finished = finishDraft(workspace, opened, questionnaire, draft.value, end.how);
+      const finish = (how: 'finished' | 'finished-here'): Turn => {
+        const finished = finishDraft(workspace, opened, questionnaire, draft.value, how);
         return finished.ok ? { how: 'finished', problems: [] } : { how: 'interrupted', problems: finished.problems };
-      }
+      };
+      if (end.how === 'finished' || end.how === 'finished-here') return finish(end.how);
       if (end.problems.length > 0) return { how: 'interrupted', problems: end.problems };
       const wanted = await askWhatBecomes(run);
       if (wanted === 'go-on') continue;
-      if (wanted === 'discard') {
-        const removed = removeFile(draft.value.path);
-        return removed.ok ? left : { how: 'interrupted', problems: removed.problems };
-      }
-      return wanted === null ? interrupted : left;
+      if (wanted === 'finish') return finish('finished-here');
+      if (wanted === null) return interrupted;
+      const removed = removeFile(draft.value.path);
+      return removed.ok ? left : { how: 'interrupted', problems: removed.problems };
     } finally {
       draft.value.close();
       // A kept draft must not tell when it was written, nor its folder.
@@ -100,11 +100,11 @@ const ask = (
     isAmendment: false,
   });
 
-/** What becomes of answers already saved when their person stops; null: nothing was decided, so they stay. */
-async function askWhatBecomes({ context, use }: TerminalRun): Promise<'go-on' | 'discard' | 'keep' | null> {
+/** What becomes of answers already saved when their person stops: nobody else may find them unfinished. Null: nothing was decided, so they stay. */
+async function askWhatBecomes({ context, use }: TerminalRun): Promise<'go-on' | 'discard' | 'finish' | null> {
   if (use.signal.aborted) return null;
   const { wording, language } = context;
-  const choices = ['go-on', 'discard', 'keep'] as const;
+  const choices = ['go-on', 'finish', 'discard'] as const;
   const chosen = await askChoice({
     ...use,
     language,

@@ -2,11 +2,11 @@ import { runInterview } from '#interview/interview';
 import type { Questionnaire, Role } from '#questionnaire/questionnaire';
 import { shownQuestions } from '#response/shown-questions';
 import { commandLine } from '../command-line';
-import { contentFolders } from '../content/content-folders';
 import { findQuestionnaire } from '../content/find-questionnaire';
+import { placeHere } from '../content/place-here';
 import type { Context, ExitCode } from '../context';
+import { tellNext } from '../tell-next';
 import { terminalRun } from '../terminal-run';
-import { openWorkspace } from '../workspace/open-workspace';
 import { askRole } from './ask-role';
 import { askedRoles } from './asked-roles';
 
@@ -14,9 +14,8 @@ import { askedRoles } from './asked-roles';
 export async function tryQuestionnaire(context: Context, wanted: string): Promise<ExitCode> {
   const run = terminalRun(context);
   const { wording, language, print, tell } = context;
-  const workspace = openWorkspace({ currentFolder: context.cwd, folder: context.workspace ?? undefined });
-  const folders = workspace.ok ? contentFolders(workspace.value) : [];
-  const found = findQuestionnaire(wanted, { cwd: context.cwd, folders, language });
+  const place = placeHere(context, wanted);
+  const found = place.ok ? findQuestionnaire(wanted, place.value) : place;
   if (!found.ok) {
     run.warn(found.problems);
     return run.ended(2);
@@ -55,7 +54,7 @@ export async function tryQuestionnaire(context: Context, wanted: string): Promis
     const { ownScorecard } = await import('./own-scorecard');
     print(await ownScorecard(context, questionnaire, end.answers, role));
     run.say(wording.say('cli.try.nothing-stored'));
-    tell(`${wording.say('cli.next', { command: 'culture-audit init' })}\n`);
+    tellNext(context, 'culture-audit init', '');
     return run.ended(0);
   }
   unfinished();

@@ -74,9 +74,11 @@ async function valuesOf(name: string, words: readonly string[]): Promise<readonl
     case 'language':
       return plain('en', 'ru', 'pl');
     case 'role':
-      return plain('leader', 'manager', 'front-line', 'back-office', 'hr', 'customer', 'auditor');
+      return plain('leader', 'manager', 'front-line', 'back-office', 'hr', 'customer', 'auditor', 'team');
     case 'shell':
       return plain('bash', 'zsh', 'fish', 'powershell');
+    case 'format':
+      return plain('answers', 'text', 'html', 'xlsform');
     case 'formats':
     case 'names':
       return plain('html', 'md', 'json', 'csv', 'terminal');

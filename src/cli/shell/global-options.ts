@@ -6,5 +6,6 @@ export const globalOptions: readonly OptionSpec[] = [
   { flags: '--lang <language>', help: 'cli.option.lang' },
   { flags: '--no-color', help: 'cli.option.no-color' },
   { flags: '--plain', help: 'cli.option.plain' },
+  { flags: '--quiet', help: 'cli.option.quiet' },
   { flags: '--no-input', help: 'cli.option.no-input' },
 ];

@@ -7,7 +7,7 @@ import { chooseLanguage } from './choose-language';
 
 /** The real world: this process's streams, clock and environment. */
 export function makeContext(argv: readonly string[]): Outcome<Context> {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const asked = optionValue(argv, '--lang');
   // For an interview --lang names the respondent's language, which the program need not speak to its user.
   if (asked !== null && !(languages as readonly string[]).includes(asked)) {
@@ -20,7 +20,10 @@ export function makeContext(argv: readonly string[]): Outcome<Context> {
   return good({
     cwd: process.cwd(),
     env,
-    stdin,
+    // Opened when it is first looked at: that takes its time, and most commands never do.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     now: () => new Date(),
@@ -32,8 +35,12 @@ export function makeContext(argv: readonly string[]): Outcome<Context> {
       unicode: !plain && drawsUnicode(env, process.platform),
       plain,
     },
-    interactive: Boolean(stdin.isTTY && stdout.isTTY) && !argv.includes('--no-input'),
+    get interactive() {
+      return Boolean(stdout.isTTY && process.stdin.isTTY) && !argv.includes('--no-input');
+    },
     workspace: optionValue(argv, '-C') ?? env.CULTURE_AUDIT_WORKSPACE ?? null,
+    json: argv.includes('--json'),
+    quiet: argv.includes('--quiet'),
     version: process.env.CULTURE_AUDIT_VERSION ?? '0.0.0',
     print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     tell: (text) => void stderr.write(text),

@@ -6,17 +6,22 @@ import type { Command } from '../command';
 import { commands } from '../commands';
 import type { Context, ExitCode } from '../context';
 import { refuse } from '../refuse';
+import { chooseLanguage } from './choose-language';
 import { globalOptions } from './global-options';
 import { makeContext } from './make-context';
 
 /** Reads the command line, runs the one command it names, and says how it ended. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   const context = makeContext(argv);
-  if (!context.ok) return refuse(context.problems, wordingFor('en'), (text) => process.stderr.write(text));
+  if (!context.ok) {
+    const { stdout, stderr, env } = process;
+    const speaker = { stderr, print: (text: string) => void stdout.write(`${text}\n`), tell: (text: string) => void stderr.write(text) };
+    return refuse(context.problems, { ...speaker, wording: wordingFor(chooseLanguage(null, env)), json: argv.includes('--json') });
+  }
   try {
     return await runWith(context.value, argv);
   } catch (error) {
-    if (error instanceof CommanderError) return usageEnded(error, context.value, argv);
+    if (error instanceof CommanderError) return await usageEnded(error, context.value, argv);
     return showBug(error, context.value);
   }
 }
@@ -46,8 +51,7 @@ async function runWith(context: Context, argv: readonly string[]): Promise<ExitC
           ),
         ),
       ],
-      context.wording,
-      context.tell,
+      context,
     );
   }
   await program.parseAsync([...argv], { from: 'user' });
@@ -104,7 +108,7 @@ function addCommand(parent: Commander, command: Command, context: Context, end: 
   });
 }
 
-function usageEnded(error: CommanderError, context: Context, argv: readonly string[]): ExitCode {
+async function usageEnded(error: CommanderError, context: Context, argv: readonly string[]): Promise<ExitCode> {
   if (error.exitCode === 0) return 0;
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command = ['culture-audit', ...argv.slice(0, 1).filter((one) => !one.startsWith('-')), '--help'].join(' ');
@@ -112,13 +116,18 @@ function usageEnded(error: CommanderError, context: Context, argv: readonly stri
     const near = /Did you mean (--[\w-]+)/.exec(error.message)?.[1] ?? '';
     return refuse(
       [problem('command/unknown-option', { word, near, hasNear: near === '' ? 'no' : 'yes', known: [command], command })],
-      context.wording,
-      context.tell,
+      context,
     );
+  }
+  const called = commands.find(({ name }) => name === argv.find((one) => !one.startsWith('-')));
+  const below = (await called?.load())?.subcommands?.map(({ name }) => name) ?? [];
+  if (error.code === 'commander.excessArguments' && called?.name === word && below.length > 0) {
+    const asked = argv.slice(argv.indexOf(word) + 1).find((one) => !one.startsWith('-')) ?? '';
+    return refuse([problem('command/unknown-command', wordFacts(asked, below))], context);
   }
   const cause = error.message.replace(/^error: /, '');
   const kind = error.code.replace('commander.', '');
-  return refuse([problem('command/usage', { cause, kind, word, command })], context.wording, context.tell);
+  return refuse([problem('command/usage', { cause, kind, word, command })], context);
 }
 
 function showBug(error: unknown, { wording, tell, env }: Context): ExitCode {

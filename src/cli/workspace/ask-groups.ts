@@ -2,6 +2,7 @@ import { askChoice } from '#interview/ask-choice';
 import type { Role } from '#questionnaire/questionnaire';
 import type { Attribute } from '#workspace/audit';
 import type { TerminalRun } from '../terminal-run';
+import { attributeWords } from './attribute-words';
 
 /**
  * The groups of a respondent: what was stated, the level from the role, and for each other declared attribute the value chosen from its list.
@@ -24,11 +25,12 @@ export async function askGroups(
       groups[name] = level.value;
       continue;
     }
+    const words = attributeWords(name, wording);
     const chosen = await askChoice({
       ...use,
       language,
-      title: wording.say('session.which-group', { attribute: name }),
-      items: [...values.map(({ value }) => ({ label: value, detail: '' })), { label: wording.say('session.not-stated'), detail: '' }],
+      title: wording.say('session.which-group', { attribute: words.name }),
+      items: [...values.map(({ value }) => words.item(value)), { label: wording.say('session.not-stated'), detail: '' }],
       start: 0,
     });
     if (chosen === null) return null;

@@ -13,21 +13,25 @@ const endings: readonly RegExp[] = [
   /^(.+?)-(?:(?:DESKTOP|LAPTOP|WIN|PC)-[A-Z0-9]+|[\w-]*(?:MacBook|iMac)[\w-]*)(?:-\d+)?$/,
 ];
 
-/** Every file under a workspace that a cloud drive set aside: answers in it would be missed. */
-export function conflictCopies(root: string): readonly Problem[] {
+/** macOS and iCloud: “x 2.csv”, told from a name of the user's by the “x.csv” beside it. */
+const numbered = /^(.+) [2-9](\.(?:ya?ml|jsonl?|csv))$/i;
+
+/** Every file of a workspace, or of the folder `inside` it, that a cloud drive set aside: answers in it would be missed, or counted twice. */
+export function conflictCopies(root: string, inside = root): readonly Problem[] {
   const walk = (folder: string): readonly Problem[] => {
     const listed = listFolder(folder);
     if (!listed.ok) return [];
     return listed.value.flatMap(({ name, kind }) => {
       const path = join(folder, name);
       if (kind === 'folder') return folder === root && !['rounds', 'questionnaires'].includes(name) ? [] : walk(path);
-      const original = kind === 'file' ? originalOf(name) : null;
+      const twin = numbered.exec(name)?.slice(1).join('') ?? null;
+      const original = kind !== 'file' ? null : listed.value.some((other) => other.name === twin) ? twin : originalOf(name);
       if (original === null) return [];
       const file = relative(root, path);
       return [problem('workspace/conflict-copy', { file, original }, wholeFile(file))];
     });
   };
-  return walk(root);
+  return walk(inside);
 }
 
 /** The name of the file that this one is a copy of; null: it is none. */

@@ -20,7 +20,9 @@ export interface NewWorkspace {
   readonly attributes?: readonly Attribute[];
 }
 
-const ignored = ['rounds/*/interviews/', 'rounds/*/tables/'];
+const raw = ['rounds/*/interviews/', 'rounds/*/tables/'];
+/** Sheets and exports lie about in a workspace under any name, so what may be kept is named, not what may not. */
+const kept = ['/*', '!/.gitignore', '!/audit.yaml', '!/ledger.jsonl', '!/questionnaires/', '!/reports/', '!/rounds/'];
 
 /** Makes a workspace: audit.yaml that explains itself, its schemas, and a .gitignore for raw answers. An audit that stands there is never touched. */
 export function startWorkspace(root: string, made: NewWorkspace): Outcome<null> {
@@ -54,11 +56,12 @@ function counted(known: readonly Attribute[], newer: readonly Attribute[]): read
   });
 }
 
-/** Adds what is missing to a .gitignore. */
+/** A .gitignore that lets in what may be kept; to one that stands there only the folders of raw answers are added. */
 function ignoreRaw(path: string, why: string): Outcome<null> {
-  const old = exists(path) ? readText(path) : good('');
+  const isNew = !exists(path);
+  const old = isNew ? good('') : readText(path);
   if (!old.ok) return old;
-  const missing = ignored.filter((line) => !old.value.split(/\r?\n/).includes(line));
+  const missing = (isNew ? [...kept, ...raw] : raw).filter((line) => !old.value.split(/\r?\n/).includes(line));
   if (missing.length === 0) return good(null);
   const before = old.value === '' || old.value.endsWith('\n') ? old.value : `${old.value}\n`;
   const written = writeSafely(path, `${before}# ${why}\n${missing.join('\n')}\n`);

@@ -12,7 +12,7 @@ export interface TakenOver {
   readonly audit: Audit;
 }
 
-/** The settings of another workspace for a new one in `root`; what belongs to that client alone (name, headcounts, launch date) is left out. */
+/** The settings of another workspace for a new one in `root`; what belongs to that client alone (name, headcounts, planned interviews, launch date) is left out. */
 export function takeOver(folder: string, root: string): Outcome<TakenOver> {
   const workspace = openWorkspace({ currentFolder: folder });
   if (!workspace.ok) return workspace;
@@ -22,7 +22,7 @@ export function takeOver(folder: string, root: string): Outcome<TakenOver> {
     name,
     values: values.map(({ value }) => ({ value, headcount: null })),
   }));
-  return good({ root: from, audit: { ...audit, client: null, launched: null, library, attributes } });
+  return good({ root: from, audit: { ...audit, client: null, interviews: null, launched: null, library, attributes } });
 }
 
 /** Copies the content of its own that a workspace has; how many files. */

@@ -19,9 +19,15 @@ export function writeSchemas(root: string, more: Readonly<Record<string, Schema>
   const made = makeFolder(folder);
   if (!made.ok) return made;
   for (const [name, schema] of Object.entries({ ...schemas, ...more })) {
-    const text = JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema }, null, 2);
-    const written = writeSafely(join(folder, `${name}.schema.json`), `${text}\n`);
+    const written = writeSchema(folder, name, schema);
     if (!written.ok) return written;
   }
   return good(null);
+}
+
+/** One schema into a folder that is there. */
+export function writeSchema(folder: string, name: string, schema: Schema): Outcome<null> {
+  const text = JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema }, null, 2);
+  const written = writeSafely(join(folder, `${name}.schema.json`), `${text}\n`);
+  return written.ok ? good(null) : written;
 }

@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { fading } from './fading';
 import { gaps } from './gaps';
 import { gates } from './gates';
+import { mirror } from './mirror';
 import { notKnown } from './not-known';
 import { sayDo } from './say-do';
 import { strengths } from './strengths';
@@ -11,4 +12,16 @@ import { twoRealities } from './two-realities';
 import { wrongAudience } from './wrong-audience';
 
 /** Every rule, in the order its facts are read. */
-export const rules: readonly Rule[] = [gates, gaps, strengths, notKnown, wrongAudience, avoided, twoRealities, sayDo, changes, fading];
+export const rules: readonly Rule[] = [
+  gates,
+  gaps,
+  strengths,
+  notKnown,
+  wrongAudience,
+  avoided,
+  twoRealities,
+  sayDo,
+  mirror,
+  changes,
+  fading,
+];

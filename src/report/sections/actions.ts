@@ -57,6 +57,8 @@ function card(proposed: ProposedAction, input: ReportInput, lookup: Lookup): Blo
 export const actions: ComposeSection = (input) => {
   const { actions: proposed, findings, scorecard, wording } = input;
   const { say } = wording;
+  // Actions belong to markers.
+  if (scorecard.markers.length === 0 && scorecard.mirror) return null;
   const lookup = lookupIn(input);
   if (proposed.length === 0) {
     const unknown = scorecard.markers.every(({ score }) => score === null);

@@ -1,9 +1,12 @@
+import type { Mirror } from '#scoring/mirror';
 import type { MarkerScore, Reason } from '#scoring/scorecard';
 import { type Lookup, lookupIn } from '../lookup';
 import type { Block, Cell } from '../report';
 import type { ComposeSection, ReportInput } from '../section';
 import { dash } from '../show';
 
+/** Words that stand in a report without scored markers as well. */
+const termsOfMirror = ['range', 'precision', 'evidence'] as const;
 const terms = ['score', 'marker', 'index', 'range', 'precision', 'gap', 'size', 'evidence', 'tier', 'index-points', 'gate'] as const;
 
 function everyMarker({ scorecard, wording: { say, number } }: ReportInput, { show, points, name }: Lookup): Block {
@@ -36,8 +39,27 @@ function everyMarker({ scorecard, wording: { say, number } }: ReportInput, { sho
   };
 }
 
+const counted = (reasons: readonly Reason[]): ReadonlyMap<Reason, number> =>
+  new Map([...new Set(reasons)].map((reason) => [reason, reasons.filter((each) => each === reason).length]));
+
+const sidesIn = (mirror: Mirror | undefined) =>
+  mirror?.expectations.flatMap(({ sides }) => Object.values(sides).flatMap((side) => side ?? [])) ?? [];
+
+const hiddenSides = (mirror: Mirror | undefined): ReadonlyMap<Reason, number> =>
+  counted(
+    [...sidesIn(mirror), ...(mirror?.customers ?? [])].flatMap(({ people: { reason } }) =>
+      reason === 'suppressed' || reason === 'complementary-suppressed' ? [reason] : [],
+    ),
+  );
+
+/** Of sides that are shown themselves. */
+const hiddenLevels = (mirror: Mirror | undefined): ReadonlyMap<Reason, number> =>
+  counted(
+    sidesIn(mirror).flatMap(({ people, levels }) => (people.score === null ? [] : levels.flatMap(({ withheld: reason }) => reason ?? []))),
+  );
+
 /** What was hidden, by reason: markers, groups, comparisons. */
-function withheld({ scorecard, wording }: ReportInput, { show, quoted, byName }: Lookup): readonly Block[] {
+function withheld({ scorecard, wording, totalsOnly }: ReportInput, { show, quoted, byName }: Lookup): readonly Block[] {
   const { say, list } = wording;
   const things = new Map<Reason, string[]>();
   const add = (reason: Reason | null, thing: string): void => {
@@ -47,17 +69,17 @@ function withheld({ scorecard, wording }: ReportInput, { show, quoted, byName }:
   for (const { groups } of scorecard.groups)
     for (const { id, withheld: reason } of groups) add(reason, wording.quote(id ?? say('report.not-stated')));
   const cells = scorecard.groups.flatMap(({ groups }) => groups).filter(({ withheld: reason }) => reason === null);
-  const counted = new Map<Reason, number>();
-  for (const { markers } of cells)
-    for (const { withheld: reason } of markers) if (reason !== null) counted.set(reason, (counted.get(reason) ?? 0) + 1);
-  const compared = new Map<Reason, number>();
-  for (const { withheld: reason } of scorecard.sayDo) if (reason !== null) compared.set(reason, (compared.get(reason) ?? 0) + 1);
+  const ofGroups = counted(cells.flatMap(({ markers }) => markers.flatMap(({ withheld: reason }) => reason ?? [])));
+  const compared = counted(scorecard.sayDo.flatMap(({ withheld: reason }) => reason ?? []));
+  const [sides, levels] = [hiddenSides(scorecard.mirror), totalsOnly ? [] : hiddenLevels(scorecard.mirror)];
   const items = [
     ...[...things].map(([reason, names]) =>
       say('report.withheld.named', { reason: show.reason(reason), code: reason, things: list([...names].sort(byName)) }),
     ),
-    ...[...counted].map(([reason, count]) => say('report.withheld.cells', { reason: show.reason(reason), code: reason, count })),
+    ...[...ofGroups].map(([reason, count]) => say('report.withheld.cells', { reason: show.reason(reason), code: reason, count })),
     ...[...compared].map(([reason, count]) => say('report.withheld.compared', { reason: show.reason(reason), code: reason, count })),
+    ...[...sides].map(([reason, count]) => say('mirror.withheld.sides', { reason: show.reason(reason), code: reason, count })),
+    ...[...levels].map(([reason, count]) => say('mirror.withheld.levels', { reason: show.reason(reason), code: reason, count })),
   ];
   return [
     { kind: 'heading', text: say('report.withheld.title') },
@@ -70,6 +92,7 @@ export const annex: ComposeSection = (input) => {
   const { scorecard, wording, totalsOnly } = input;
   const { say, text } = wording;
   const lookup = lookupIn(input);
+  const isMirrorAlone = scorecard.markers.length === 0 && scorecard.mirror !== undefined;
   const rules = [
     say('report.rules.minimum', { minimum: scorecard.minimum }),
     ...(scorecard.collected.some(({ source }) => source === 'interview')
@@ -82,25 +105,31 @@ export const annex: ComposeSection = (input) => {
     ...(totalsOnly ? [say('report.rules.totals-only')] : []),
   ];
   const limits = [
-    say('report.limits.people-part'),
+    ...(isMirrorAlone ? [] : [say('report.limits.people-part')]),
+    ...(scorecard.mirror?.expectations.length ? [say('mirror.limits.two-scales')] : []),
     say('report.limits.non-response'),
     say('report.limits.small-groups'),
     say('report.limits.rounding'),
-    ...(scorecard.index.gatesAsked ? [] : [say('report.gates.not-asked')]),
+    ...(scorecard.index.gatesAsked || isMirrorAlone ? [] : [say('report.gates.not-asked')]),
   ];
   const noticed = scorecard.problems.map((problem) => wording.problem(problem).what);
   return {
     id: 'annex',
     title: say('report.annex.title'),
     blocks: [
-      everyMarker(input, lookup),
+      ...(isMirrorAlone ? [] : [everyMarker(input, lookup)]),
       { kind: 'heading', text: say('report.annex.terms') },
       {
         kind: 'definitions',
-        items: terms.map((term) => ({
-          term: say(`report.term.${term}.name`),
-          text: say(`report.term.${term}.text`, { delta: wording.number(scorecard.smallestDifference) }),
-        })),
+        items: [
+          ...(scorecard.mirror?.expectations.length
+            ? (['side', 'gap'] as const).map((term) => ({ term: say(`mirror.term.${term}.name`), text: say(`mirror.term.${term}.text`) }))
+            : []),
+          ...(isMirrorAlone ? termsOfMirror : terms).map((term) => ({
+            term: say(`report.term.${term}.name`),
+            text: say(`report.term.${term}.text`, { delta: wording.number(scorecard.smallestDifference) }),
+          })),
+        ],
       },
       { kind: 'heading', text: say('report.rules.title') },
       { kind: 'list', ordered: false, items: rules },

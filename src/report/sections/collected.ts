@@ -6,9 +6,11 @@ import { dash } from '../show';
 
 const isPeople = ({ source }: Collected): boolean => source === 'survey' || source === 'interview';
 
-/** Roles with their numbers. */
-function whoAnswered(each: Collected, { wording: { say, number } }: ReportInput): string {
-  if (each.byRole.length === 0) return dash;
+/** Roles with their numbers; where customers are counted apart, at least which of the two these are. */
+function whoAnswered(each: Collected, { scorecard, wording: { say, number } }: ReportInput): string {
+  if (each.customers) return say('report.role.customer');
+  const isBesideCustomers = scorecard.collected.some((other) => other.customers && other.questionnaire === each.questionnaire);
+  if (each.byRole.length === 0) return isPeople(each) && isBesideCustomers ? say('mirror.staff') : dash;
   return each.byRole
     .map(({ role, n }) => `${role === null ? say('report.not-stated') : say(`report.role.${role}`)}: ${number(n)}`)
     .join('; ');
@@ -39,7 +41,8 @@ export const collected: ComposeSection = (input) => {
     { text: whoAnswered(each, input) },
   ];
   const rates = scorecard.collected.flatMap((each): readonly Block[] => {
-    if (each.source !== 'survey' || each.n === null || each.headcount === null || each.headcount < scorecard.minimum) return [];
+    if (each.source !== 'survey' || each.customers || each.n === null || each.headcount === null || each.headcount < scorecard.minimum)
+      return [];
     const share = Math.round((100 * each.n) / each.headcount);
     const facts = {
       n: each.n,
@@ -57,7 +60,13 @@ export const collected: ComposeSection = (input) => {
     id: 'collected',
     title: say('report.collected.title'),
     blocks: [
-      { kind: 'paragraph', text: say('report.collected.scope', { markers: scorecard.markers.length, domains, scored }) },
+      {
+        kind: 'paragraph',
+        text:
+          scorecard.markers.length === 0 && scorecard.mirror
+            ? say('mirror.collected', { count: scorecard.mirror.expectations.length })
+            : say('report.collected.scope', { markers: scorecard.markers.length, domains, scored }),
+      },
       {
         kind: 'table',
         caption: say('report.collected.caption'),

@@ -7,6 +7,7 @@ import { collected } from './collected';
 import { gaps } from './gaps';
 import { groups } from './groups';
 import { leadersStaff } from './leaders-staff';
+import { mirror } from './mirror';
 import { notKnown } from './not-known';
 import { result } from './result';
 import { sources } from './sources';
@@ -23,6 +24,7 @@ export const sections: readonly ComposeSection[] = [
   askNext,
   groups,
   leadersStaff,
+  mirror,
   changes,
   sources,
   annex,

@@ -127,6 +127,8 @@ function teamBlocks({ scorecard, wording: { say } }: ReportInput): readonly Bloc
 export const result: ComposeSection = (input) => {
   const { scorecard, wording } = input;
   const { say } = wording;
+  // Nothing here is scored: no index is missing.
+  if (scorecard.markers.length === 0 && scorecard.mirror) return null;
   const lookup = lookupIn(input);
   const { show, points } = lookup;
   const { index } = scorecard;

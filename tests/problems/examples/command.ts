@@ -11,6 +11,7 @@ export const commandExamples: readonly Example[] = [
   { code: 'command/unknown-option', command: 'score --jsn' },
   { code: 'command/unknown-marker', files: answers, command: 'explain one-taem q4.csv -q self-check' },
   { code: 'command/unknown-format', files: answers, command: 'report q4.csv -q self-check -f pdf' },
+  { code: 'command/needs-output', command: 'questionnaire export self-check --format xlsform' },
   { code: 'command/unknown-language', command: 'check --lang de' },
   { code: 'command/unknown-shell', command: 'completion tcsh' },
   { code: 'command/unknown-role', files: workspace, command: `${talk} --respondent front-01 --role boss`, terminal: true },
@@ -33,5 +34,13 @@ export const commandExamples: readonly Example[] = [
   { code: 'command/missing-questionnaire', files: answers, command: 'score q4.csv' },
   { code: 'command/what-if', files: answers, command: 'score q4.csv -q self-check --what-if one-team=120' },
   { code: 'command/nothing-to-check', files: { 'notes.txt': 'Notes\n' }, command: 'check notes.txt' },
+  {
+    code: 'command/checked-by-import',
+    files: { 'anna.yaml': 'format: 1\nquestionnaire: self-check\nhash: "1"\nanswers:\n  one-team-1: 4\n' },
+    command: 'check anna.yaml',
+    file: 'anna.yaml',
+  },
+  { code: 'command/content-id', command: 'questionnaire new Our_check' },
+  { code: 'command/compare-with-what', command: 'questionnaire diff staff-survey' },
   { code: 'command/not-with-file', files: answers, command: 'score q4.csv -q self-check --round 2026-Q4' },
 ];

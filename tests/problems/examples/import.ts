@@ -103,6 +103,28 @@ export const importExamples: readonly Example[] = [
     file: 'q4.csv',
   },
   {
+    code: 'import/older',
+    files: survey,
+    before: ['import q4.csv --round 2026-Q4'],
+    prepare: ['older.csv holds the same five rows', (folder) => writeFileSync(join(folder, 'older.csv'), `${survey['q4.csv']}\n`)],
+    command: 'import older.csv --round 2026-Q4',
+    file: 'older.csv',
+  },
+  {
+    code: 'import/fewer-rows',
+    files: survey,
+    before: ['import q4.csv --round 2026-Q4'],
+    prepare: ['the last row of q4.csv is gone', (folder) => writeFileSync(join(folder, 'q4.csv'), survey['q4.csv'].slice(0, -6))],
+    command: 'import q4.csv --replace --round 2026-Q4',
+    file: 'q4.csv',
+  },
+  {
+    code: 'import/same-person',
+    reads: 'export',
+    text: 'Timestamp,Email Address,cf1\n2026/03/02 9:15:00 AM GMT+1,a@acme.pl,1\n2026/03/02 9:16:00 AM GMT+1,a@acme.pl,2\n2026/03/02 9:17:00 AM GMT+1,b@acme.pl,3\n',
+  },
+  { code: 'import/personal-text', reads: 'export', text: 'cf1,note\n1,write to a@acme.pl\n' },
+  {
     code: 'import/table-changed',
     files: survey,
     before: ['import q4.csv --round 2026-Q4'],
@@ -161,6 +183,10 @@ export const importExamples: readonly Example[] = [
       put(theirs, 'rounds/2026-Q4/tables/pulse.csv', 'respondent,one-team-1\nb,4\n');
     },
   ),
+  merged('import/other-client', 'laptop/audit.yaml', 'the other workspace is about another client', (ours, theirs) => {
+    put(ours, 'audit.yaml', 'client: Acme\n');
+    put(theirs, 'audit.yaml', 'client: Globex\n');
+  }),
   merged('import/not-merged', 'laptop/rounds/2026-Q4', 'the round there holds kpis.yaml', (_, theirs) =>
     put(theirs, 'rounds/2026-Q4/kpis.yaml', 'kpis: []\n'),
   ),

@@ -115,4 +115,33 @@ export const questionnaireExamples: readonly Example[] = [
     command: 'score',
     file: 'rounds/2026-Q4/questionnaires/talks.json',
   },
+  {
+    code: 'questionnaire/other-meaning',
+    reads: 'questionnaire',
+    text: `${head}questions:\n  - {id: one-team-1, type: agreement, marker: one-team, text: We like tea}\n`,
+    line: 5,
+  },
+  {
+    code: 'questionnaire/other-scale',
+    files: {
+      'audit.yaml': 'client: Acme\n',
+      'questionnaires/scales.yaml':
+        'format: 1\nscales:\n  - id: agreement\n    options: [{code: "1", label: "No"}, {code: "2", label: "Yes"}]\n',
+    },
+    command: 'check',
+    file: 'questionnaires/scales.yaml',
+    line: 3,
+  },
+  {
+    code: 'questionnaire/exists',
+    files: { 'tea.yaml': `${head}questions: [one-team-1]\n` },
+    command: 'questionnaire new tea',
+    file: 'tea.yaml',
+  },
+  {
+    code: 'questionnaire/not-a-copy',
+    files: { 'talks.json': '{}\n' },
+    command: 'questionnaire diff talks.json self-check',
+    file: 'talks.json',
+  },
 ];

@@ -1,6 +1,8 @@
 import { addTableRow } from '#response/add-table-row';
 import { journalLine } from '#response/journal-line';
 import { answer, head, journalText } from '../../response/journal-lines';
+import { customer, mirrorQuestionnaire, six } from '../../scoring/mirror-fixture';
+import { score } from '../../scoring/round-fixture';
 import type { Example } from '../example';
 import { put, putInterview, workspace } from './workspace-files';
 
@@ -35,6 +37,14 @@ export const responseExamples: readonly Example[] = [
   { code: 'response/journal-unfinished', reads: 'journal', text: `${journalText(answer('one-team-1', '4'))}{"kind":"ans`, line: 3 },
   { code: 'response/journal-newer', reads: 'journal', text: `${journalLine(head).replace('"format":1', '"format":2')}\n`, line: 1 },
   { code: 'response/other-questionnaire', reads: 'journal', text: `${journalLine({ ...head, hash: 'b'.repeat(64) })}\n`, line: 1 },
+  {
+    code: 'response/other-side',
+    says: 'five front-line staff answered what customers are asked',
+    call: () => {
+      const survey = Array.from({ length: 5 }, () => customer(six(75), six(50), 75, { role: 'front-line' }));
+      return score({ questionnaire: mirrorQuestionnaire, survey }).problems;
+    },
+  },
   { code: 'response/no-answers', reads: 'table', text: 'one-team-1\n', line: 1 },
   {
     code: 'response/different-respondent',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JournalHead } from '#response/journal';
 import { journalLine } from '#response/journal-line';
@@ -46,4 +46,22 @@ export function putInterview(folder: string, respondent: string, changes: Partia
     { kind: 'state', state: 'finished', at },
   ] as const;
   put(folder, `rounds/2026-Q4/interviews/${file}.talks.jsonl`, lines.map((line) => `${journalLine(line)}\n`).join(''));
+}
+
+/** An anonymous interview of `pulse` in the open round that was left after its first answer. */
+export function putDraft(folder: string): void {
+  const id = '2'.repeat(32);
+  const draft: Partial<JournalHead> = {
+    id,
+    respondent: id,
+    questionnaire: 'pulse',
+    hash: frozenHash(folder, 'pulse'),
+    consent: false,
+    opened: null,
+  };
+  putInterview(folder, id, draft);
+  const written = join(folder, `rounds/2026-Q4/interviews/${id}.talks.jsonl`);
+  const [head = '', answer = ''] = readFileSync(written, 'utf8').split('\n');
+  writeFileSync(join(folder, `rounds/2026-Q4/interviews/.draft-${id}.jsonl`), `${head}\n${answer.replace(/"at":"[^"]*"/, '"at":null')}\n`);
+  rmSync(written);
 }

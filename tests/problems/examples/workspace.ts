@@ -9,7 +9,7 @@ import { goodValue } from '../../sample/good-value';
 import { sampleContext } from '../../sample/sample-context';
 import { asking, people, score, statement } from '../../scoring/round-fixture';
 import type { Example } from '../example';
-import { put, putInterview, workspace } from './workspace-files';
+import { put, putDraft, putInterview, workspace } from './workspace-files';
 
 const open = ['round open 2026-Q4'];
 const talk = 'interview talks --respondent front-01 --role front-line --lang en --my-lang en --consent';
@@ -25,6 +25,13 @@ export const workspaceExamples: readonly Example[] = [
     command: `${talk} --round 2026-Q4`,
     terminal: true,
     file: 'rounds/2026-Q4/round.yaml',
+  },
+  {
+    code: 'workspace/unfinished-drafts',
+    files: workspace,
+    before: open,
+    prepare: ['somebody stopped half-way', (folder) => putDraft(folder)],
+    command: 'round close 2026-Q4',
   },
   { code: 'workspace/round-name', files: workspace, command: 'round open autumn' },
   { code: 'workspace/no-round', files: workspace, command: 'score' },
@@ -203,5 +210,6 @@ export const workspaceExamples: readonly Example[] = [
     file: 'people.csv',
     line: 1,
   },
+  { code: 'workspace/library', files: { 'audit.yaml': 'library: ../nowhere\n' }, command: 'check', file: 'audit.yaml', line: 1 },
   { code: 'privacy/too-few', files: { 'q4.csv': 'one-team-1,cascade-2\n4,4\n' }, command: 'report q4.csv -q self-check' },
 ];
