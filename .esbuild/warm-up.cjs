@@ -10,10 +10,10 @@ const scripts = new Map();
 vm.Script = class extends vm.Script {
   constructor(source, options) {
     super(source, options);
-    scripts.set(relative('culture-audit', options.filename), this);
+    scripts.set(relative('culture-audit', options.filename), { script: this, source });
   }
 };
-const { requireFrom } = require('./load-pieces.cjs');
+const { compiledFile, compiledFolder, requireFrom } = require('./load-pieces.cjs');
 const { runProgram } = requireFrom(dist, require)('./core/program.js');
 
 const ctrlC = '\u0003';
@@ -57,10 +57,10 @@ async function main() {
   const interview = ['-C', 'audit', 'interview', 'full-audit', '--role', 'leader', '--consent', '--respondent'];
   for (const person of ['leader-1', 'leader-2', 'leader-2']) await runAsked(...interview, person);
 
-  for (const [name, script] of scripts) {
-    const path = join(dist, 'compiled', `${process.version}-${process.platform}-${process.arch}`, name);
+  for (const [name, { script, source }] of scripts) {
+    const path = join(dist, compiledFolder(), name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, script.createCachedData());
+    writeFileSync(path, compiledFile.write(script.createCachedData(), Buffer.from(source, 'latin1')));
   }
 }
 

@@ -17,9 +17,7 @@ export interface AuditedRound {
 }
 
 /** What a report says about its subject beside the figures. */
-export type AuditSubject = Pick<ReportInput, 'client' | 'round' | 'opened' | 'closed' | 'draft' | 'version' | 'totalsOnly'> & {
-  readonly launched: string | null;
-};
+export type AuditSubject = Pick<ReportInput, 'client' | 'round' | 'opened' | 'closed' | 'launched' | 'draft' | 'version' | 'totalsOnly'>;
 
 export interface Audit {
   readonly scorecard: Scorecard;

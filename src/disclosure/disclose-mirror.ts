@@ -1,6 +1,7 @@
 import type { CustomerAnswers, Expectation, LevelScore, Mirror, SideGap, SideScore } from '#scoring/mirror';
 import type { Reason } from '#scoring/scorecard';
 import { disclosePeople, isSmall, type Least, printable } from './disclose-people';
+import { isTooFew } from './is-too-few';
 import { spreadMinimum } from './spread-minimum';
 
 /** The mirror as it may be shown: sides and gaps of enough people, levels all or none, no spread of fewer than ten. */
@@ -45,15 +46,16 @@ const withLevels = (one: SideScore, least: Least): SideScore => ({
   levels: levels(one, least(one.people.source)),
 });
 
-/** As a split by groups: shown only if every level with anybody in it, "not stated" included, has enough people. */
+/** As a split by groups: shown only if every level asked, and whoever states none, has enough people. */
 function levels({ levels: all, people }: SideScore, minimum: number): readonly LevelScore[] {
-  const few = ({ n }: LevelScore): boolean => (n ?? 0) < minimum;
-  const anySmall = all.some((one) => (n0(one) > 0 && few(one)) || one.withheld !== null) || people.n < minimum;
+  const anySmall =
+    people.n < minimum || all.some(({ level, n, withheld }) => isTooFew(n, minimum, level === null || withheld === 'not-asked'));
   const step = people.source === 'survey' ? 5 : 1;
   return all
     .filter(({ level }) => level !== null)
     .map((one): LevelScore => {
-      const withheld: Reason | null = few(one) ? 'suppressed' : anySmall ? 'complementary-suppressed' : null;
+      const reason: Reason | null = n0(one) < minimum ? 'suppressed' : anySmall ? 'complementary-suppressed' : null;
+      const withheld = one.withheld ?? reason;
       if (withheld) return { ...one, score: null, n: null, withheld };
       return { ...one, n: minimum > 1 ? Math.floor(n0(one) / step) * step : one.n };
     });

@@ -1,4 +1,6 @@
 import type { GroupSplit, Interval, Reason } from '#scoring/scorecard';
+import { canBeEmpty, hidesAll } from './hides-all';
+import { isTooFew } from './is-too-few';
 
 export interface SplitLimits {
   readonly minimum: number;
@@ -13,18 +15,21 @@ const countedExactly = 20;
 
 type Group = GroupSplit['groups'][number];
 
-/** Per marker a split is shown only if every non-empty group, "not stated" included, has the minimum of answers on it. */
+/** Per marker a split is shown only if every group asked, and whoever states none, has the minimum of answers on it. */
 export function discloseSplit(split: GroupSplit, { minimum, isAnonymous, unsafe: never }: SplitLimits): GroupSplit {
-  const few = (n: number | null): boolean => n !== null && n > 0 && n < minimum;
-  const anySmall = split.groups.some(({ n }) => few(n));
+  const anySmall = hidesAll(split, minimum);
+  const fewOn = (group: Group, at: number): boolean => {
+    const cell = group.markers[at];
+    return isTooFew(cell?.n ?? 0, minimum, canBeEmpty(group) || cell?.withheld === 'not-asked');
+  };
   const markerIds = split.groups[0]?.markers.map(({ id }) => id) ?? [];
-  const unsafe = new Set(markerIds.filter((id, i) => never.has(id) || split.groups.some((group) => few(group.markers[i]?.n ?? null))));
+  const unsafe = new Set(markerIds.filter((id, i) => never.has(id) || split.groups.some((group) => fewOn(group, i))));
   // All in steps where one is: the total would tell the only one.
   const inSteps =
     isAnonymous && split.groups.some(({ n, headcount }) => n !== null && n > 0 && headcount !== null && headcount < countedExactly);
   const groups = split.groups.map((group): Group => {
     const tooFew = (group.n ?? 0) < minimum;
-    const withheld: Reason | null = tooFew ? 'suppressed' : anySmall ? 'complementary-suppressed' : null;
+    const withheld: Reason | null = group.withheld ?? (tooFew ? 'suppressed' : anySmall ? 'complementary-suppressed' : null);
     return {
       ...group,
       n: withheld || inSteps ? null : group.n,
@@ -34,7 +39,7 @@ export function discloseSplit(split: GroupSplit, { minimum, isAnonymous, unsafe:
       markers: group.markers.map((cell) => {
         // In a hidden group the group's own reason stands for all: another one would tell how many answered.
         const reason: Reason | null =
-          withheld ?? ((cell.n ?? 0) < minimum ? 'suppressed' : unsafe.has(cell.id) ? 'complementary-suppressed' : null);
+          withheld ?? cell.withheld ?? ((cell.n ?? 0) < minimum ? 'suppressed' : unsafe.has(cell.id) ? 'complementary-suppressed' : null);
         return reason ? { id: cell.id, score: null, n: null, withheld: reason } : { ...cell, n: inSteps ? null : cell.n };
       }),
     };

@@ -1,5 +1,6 @@
 import type { Mask } from '#scoring/score-round';
 import type { Tally } from '#scoring/tally';
+import { hidesAll } from './hides-all';
 
 /** People a shown figure needs: in surveys always `minimum`; in interviews 3 when every interviewee of the round agreed on record, and nobody asked for more than 5. */
 const withConsent = 3;
@@ -13,7 +14,7 @@ export function chooseMask(minimum: number): Mask {
     minimumOf,
     people: (tally, n) => (n < minimumOf(tally) ? 'suppressed' : null),
     // One split of the same people only: another one beside it can tell small groups by subtraction. A split with a small group is not shown at all.
-    mayPart: (tally, split) => split === undefined || split !== tally || [...split.byGroup.values()].some((n) => n < minimum),
+    mayPart: (tally, split) => split === undefined || split.source !== tally.source || hidesAll(split, minimum),
   };
 }
 

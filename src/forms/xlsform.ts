@@ -29,7 +29,7 @@ export const xlsform: Form = async (questionnaire, order, wording) => {
   ];
   const settings = [
     ['form_title', 'form_id', 'version', 'default_language', 'style'],
-    [wording.text(name), id, hash.slice(0, 12), languageNames[wording.language], 'pages'],
+    [plain(wording.text(name)), id, hash.slice(0, 12), languageNames[wording.language], 'pages'],
   ];
   return writeXlsx({
     sheets: [sheet('survey', survey, 2), sheet('choices', choices, 2), sheet('settings', settings, 0)],
@@ -65,9 +65,11 @@ const surveyLine = (row: SurveyRow, each: (text: Localised | undefined) => Line)
 
 const textIn = (text: Localised, language: Language, wording: Wording): string => plain(text[language] ?? wording.text(text));
 
-/** A text that no reader takes for a reference to a question, and that XML can hold. */
-const plain = (text: string): string =>
-  text.replace(/\$\{/g, '$ {').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
+/** A text that no reader takes for a reference to a question. */
+const plain = (text: string): string => printable(text.replace(/\$\{/g, '$ {'));
+
+/** What XML can hold. */
+const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
 
 const widths: Readonly<Record<string, number>> = { type: 24, name: 30, list_name: 24, relevant: 40 };
 
@@ -76,7 +78,7 @@ function sheet(name: string, rows: readonly Line[], frozen: number) {
   return {
     name,
     columns: head.map((title) => ({ width: widths[title] ?? (title.startsWith('label') ? 48 : 18) })),
-    rows: rows.map((line) => [...line].map((text) => (text === '' ? null : text))),
+    rows: rows.map((line) => line.map((text) => printable(text) || null)),
     freezePane: { rows: 1, columns: frozen },
   };
 }

@@ -19,21 +19,36 @@ export function doubtfulRows(
   const written = columns.filter(({ use }) => use.kind === 'question' && texts.includes(use.question));
   const telling = rows.filter(({ cells }) => written.some(({ index }) => isPersonal(cells[index] ?? ''))).map(({ line }) => String(line));
   const groups = [...new Set(people)];
+  const hasTime = columns.some(({ use }) => use.kind === 'metadata' && use.holds === 'time');
+  const alike = hasTime ? sameLines(rows.map((row) => [JSON.stringify(row.cells), row.line])).filter((some) => !groups.includes(some)) : [];
   return [
+    ...(alike.length > 0 ? [problem('import/alike-rows', { known: alike.slice(0, most) }, wholeFile(file))] : []),
     ...(groups.length > 0 ? [problem('import/same-person', { known: groups.slice(0, most) }, wholeFile(file))] : []),
     ...(telling.length > 0 ? [problem('import/personal-text', { known: telling.slice(0, most) }, wholeFile(file))] : []),
   ];
 }
 
 /** The lines that share a cell, as “3 + 9”; a cell that most rows share, such as “anonymous”, is nobody. */
-function repeated(rows: readonly TableRecord[], index: number): readonly string[] {
+const repeated = (rows: readonly TableRecord[], index: number): readonly string[] =>
+  sameLines(rows.map(({ cells, line }) => [(cells[index] ?? '').trim().toLowerCase(), line])).filter(
+    (some) => some.split(' + ').length <= Math.max(2, rows.length / 2),
+  );
+
+/** The lines of what is the same, where it is more than one and not empty. */
+function sameLines(keyed: readonly (readonly [key: string, line: number])[]): readonly string[] {
   const lines = new Map<string, number[]>();
-  for (const { cells, line } of rows) {
-    const cell = (cells[index] ?? '').trim().toLowerCase();
-    if (cell !== '') lines.set(cell, [...(lines.get(cell) ?? []), line]);
+  for (const [key, line] of keyed) {
+    const known = lines.get(key);
+    if (known) known.push(line);
+    else if (key !== '') lines.set(key, [line]);
   }
-  return [...lines.values()].filter(({ length }) => length > 1 && length <= Math.max(2, rows.length / 2)).map((some) => some.join(' + '));
+  return [...lines.values()].filter(({ length }) => length > 1).map((some) => some.join(' + '));
 }
 
-const isPersonal = (text: string): boolean =>
-  /[^\s@]+@[^\s@]+\.[^\s@]{2,}/.test(text) || /(?:\+|\b)\d(?:[\s().-]{0,2}\d){8,14}\b/.test(text);
+/** Bounded on both sides, and only the beginning of what is very long: nothing a respondent pastes may hold an import up. */
+function isPersonal(answer: string): boolean {
+  const text = answer.slice(0, 20_000);
+  return (
+    (text.includes('@') && /[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,24}/.test(text)) || /(?:\+|\b)\d(?:[\s().-]{0,2}\d){8,14}\b/.test(text)
+  );
+}

@@ -90,12 +90,14 @@ function columnLines({ header, use }: ColumnUse, proposed: ProposedColumn | unde
 
 /** Labels that are explained, then those that are not: under `all` where several questions have them. */
 function valueLines(
-  { unknown, attributes }: ImportResult,
+  { unknown, attributes, questions }: ImportResult,
   written: readonly WrittenLabel[],
   comments: DraftComments,
 ): { readonly lines: readonly string[]; readonly count: number } {
   const labels = new Map<string, { readonly label: string; readonly of: string[]; count: number }>();
   for (const [of, found] of unknown) {
+    // Who answers is told by our own forms alone; a mapping explains no values of it.
+    if (!attributes.includes(of) && !questions.includes(of)) continue;
     for (const { label, count } of found) {
       const key = `${attributes.includes(of) ? of : ''} ${normalForm(label)}`;
       const held = labels.get(key) ?? { label, of: [], count: 0 };

@@ -7,13 +7,16 @@ import { questionNames } from './question-names';
 import type { MappingTarget } from './read-mapping';
 import type { SurveyTool } from './survey-tool';
 
+/** The group in which our forms ask who answers. Behind another one a name such as `level` or `role` may speak of anything, or of anybody. */
+const ownGroup = /^\s*about(?:::|[/.:-])/i;
+
 /** What our own forms have beside the questions and their answers in one cell: who answers, by name or label, and single options. */
 export function formColumns(target: MappingTarget, tool: SurveyTool): (header: string) => ColumnUse['use'] | null {
   const { questionnaire } = target;
   const known = personColumns(target);
   const names = questionNames(questionnaire);
   return (header) => {
-    const [own] = tool.names(header).flatMap((name) => known.get(normalForm(name)) ?? []);
+    const own = known.get(normalForm(header)) ?? known.get(normalForm(header.replace(ownGroup, '')));
     if (own) return own;
     for (const { question, option } of tool.options?.(header) ?? []) {
       const [id, ...others] = names.get(normalForm(question)) ?? [];
@@ -35,7 +38,7 @@ function personColumns({ attributes, questionnaire, formWords }: MappingTarget):
   const holdsRoles = levels !== undefined && (levels.length === 0 || levels.some((value) => roles.some((each) => each === value)));
   const named = new Map<string, ColumnUse['use']>([
     ['respondent', { kind: 'respondent' }],
-    ['role', role],
+    ['role', holdsRoles ? { kind: 'attribute', attribute: 'level' } : role],
     // A form asked for the level of people whom the audit does not divide by it.
     ['level', role],
     ...all.map((attribute, at) => [names[at] ?? attribute, { kind: 'attribute', attribute }] as const),

@@ -2,6 +2,7 @@ import { type Problem, problem, wholeFile } from '#problem';
 import { type Question, roles } from '#questionnaire/questionnaire';
 import { doubtfulRows } from './doubtful-rows';
 import type { ImportedRow, ImportResult } from './import-result';
+import { keepToSide } from './keep-to-side';
 import { labelFacts } from './label-facts';
 import { attributeLabels, questionLabels } from './label-index';
 import { leaveOutRows } from './leave-out-rows';
@@ -72,10 +73,19 @@ export function importExport(source: SurveyExport, target: MappingTarget, { mapp
     }),
   );
   const empty = all.map(({ answers: given }) => Object.values(given).every((cell) => cell === '' || cell === 'not-shown'));
-  const rows = all.flatMap((row, at) => (empty[at] ? [] : [tellNotShown(row, questionnaire, told[at] ?? '')]));
+  const sides = keepToSide(questionnaire, source.file);
+  const rows = all.flatMap((row, at) => {
+    if (empty[at]) return [];
+    const role = told[at] ?? '';
+    return [sides.keep(tellNotShown(row, questionnaire, role), role, kept.rows[at]?.line ?? 0)];
+  });
   const emptyLines = kept.rows.filter((_, row) => empty[row]).map(({ line }) => line);
   const questions = asked.map(({ question }) => question.id);
-  const problems = [...mapped.problems, ...unknownProblems(unknown, source.file, target, kept.rows)];
+  // Of a column in which no cell is a value of the attribute nobody knows what it holds, unless a mapping says so.
+  const chosen = mapped.columns.flatMap(({ use, by }) => (use.kind === 'attribute' && by === 'mapping' ? use.attribute : []));
+  const foreign = stated.filter(([, cells]) => cells.every((cell) => cell === '')).map(([name]) => name);
+  const unsaid = new Set(['role', 'level', ...foreign].filter((name) => !chosen.includes(name)));
+  const problems = [...mapped.problems, ...unknownProblems(unknown, source.file, target, kept.rows, unsaid)];
   if (questions.length === 0)
     problems.push(problem('import/no-question-column', { count: source.header.cells.length }, wholeFile(source.file)));
   else if (rows.length === 0 && unknown.size === 0)
@@ -96,6 +106,7 @@ export function importExport(source: SurveyExport, target: MappingTarget, { mapp
         source.file,
         questionnaire.questions,
       ),
+      ...sides.problems(),
       ...opposedQuestions(rows, questionnaire, source.file),
       ...doubtfulRows(kept.rows, mapped.columns, questionnaire.questions, source.file),
     ],
@@ -131,12 +142,24 @@ function respondentCodes(
     : null;
 }
 
-function unknownProblems(unknown: ImportResult['unknown'], file: string, target: MappingTarget, rows: readonly TableRecord[]): Problem[] {
+/** `unsaid`: attributes whose cells may be people's names; of these the line is told, never the cell. */
+function unknownProblems(
+  unknown: ImportResult['unknown'],
+  file: string,
+  target: MappingTarget,
+  rows: readonly TableRecord[],
+  unsaid: ReadonlySet<string>,
+): Problem[] {
   return [...unknown].flatMap(([of, labels]) => {
     const question = target.questionnaire.questions.find(({ id }) => id === of);
     const shown = question ? questionLabels(question, target.questionnaire.outside, new Map()).shown : (target.attributes.get(of) ?? []);
+    const placeOf = (row: number) => ({ file, line: rows[row]?.line ?? null, column: null, length: 0, source: null });
+    if (!question && unsaid.has(of)) {
+      const count = labels.reduce((sum, label) => sum + label.count, 0);
+      return [problem('import/foreign-column', { count, attribute: of }, placeOf(Math.min(...labels.map(({ row }) => row))))];
+    }
     return labels.map(({ label, count, row }) => {
-      const place = { file, line: rows[row]?.line ?? null, column: null, length: 0, source: null };
+      const place = placeOf(row);
       const facts = { count, ...labelFacts(label, shown) };
       if (!question) return problem('import/unknown-value', { ...facts, attribute: of }, place);
       return problem(shown.length > 0 ? 'import/unknown-label' : 'import/unknown-number', { ...facts, question: of }, place);

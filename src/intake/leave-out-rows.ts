@@ -8,7 +8,7 @@ export interface KeptRows {
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly lines: readonly number[] }[];
 }
 
-/** Which rows count: not the unfinished ones (unless asked for), of several with the same id only the last, and of rows alike to the second only one. */
+/** Which rows count: not the unfinished ones (unless asked for), of several with the same id only the last, and of rows alike to the second, address included, only one. */
 export function leaveOutRows(
   { rows, tool }: Pick<SurveyExport, 'rows' | 'tool'>,
   columns: readonly ColumnUse[],
@@ -19,8 +19,13 @@ export function leaveOutRows(
   const last = new Map<string, number>();
   if (id !== null) rows.forEach(({ cells }, at) => last.set((cells[id] ?? '').trim(), at));
   const time = columnHolding(columns, 'time');
+  const person = columnHolding(columns, 'person');
   const alike = new Map<string, number>();
-  const wholeRow = ({ cells }: TableRecord): string => (time !== null && (cells[time] ?? '').trim() !== '' ? JSON.stringify(cells) : '');
+  // Alike rows without an address may be two people who answered alike at the same moment.
+  const wholeRow = ({ cells }: TableRecord): string =>
+    time !== null && person !== null && (cells[time] ?? '').trim() !== '' && (cells[person] ?? '').includes('@')
+      ? JSON.stringify(cells)
+      : '';
   rows.forEach((row, at) => alike.set(wholeRow(row), at));
   const reasonOf = (row: TableRecord, at: number): LeftOutReason | null => {
     const { cells } = row;

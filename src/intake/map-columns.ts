@@ -93,13 +93,15 @@ function claimColumns(headers: readonly string[], mapping: Mapping, problems: Pr
   return claimed;
 }
 
+const aboutPerson = ['respondent', 'role'] as const;
+
 /** Two columns for one question, unless each ticks an option of its own. */
 function twice(columns: readonly ColumnUse[], file: string): readonly Problem[] {
   const seen = new Map<string, { readonly header: string; readonly option: string | null }[]>();
   return columns.flatMap(({ header, use }) => {
     const of =
-      use.kind === 'question' ? use.question : use.kind === 'attribute' ? use.attribute : use.kind === 'respondent' ? use.kind : null;
-    if (of === null) return [];
+      use.kind === 'question' ? use.question : use.kind === 'attribute' ? use.attribute : aboutPerson.find((kind) => kind === use.kind);
+    if (of === undefined) return [];
     const option = use.kind === 'question' ? use.option : null;
     const before = seen.get(of) ?? [];
     seen.set(of, [...before, { header, option }]);

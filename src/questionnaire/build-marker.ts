@@ -1,3 +1,4 @@
+import { wordFacts } from '#document/nearest';
 import type { Located, Path } from '#document/read-document';
 import { bad, good, type Language, type Outcome, type Place, type Problem, problem } from '#problem';
 import { buildQuestion } from './build-question';
@@ -22,6 +23,8 @@ interface MarkerSurroundings {
   readonly path: Path;
   /** The marker of the same id that this one is written over; its levels serve questions that bring none. */
   readonly under?: MarkerContent | null;
+  /** Whether its questions may mean something else here. */
+  readonly anyMeaning?: boolean;
 }
 
 /** Target of a marker that names none: "agree", "often" or level 3. */
@@ -30,7 +33,7 @@ const usualTarget = 75;
 /** A marker as written, over the one of the same id where there is one. */
 export function buildMarker(written: MarkerInFile, around: MarkerSurroundings): Outcome<MarkerContent> {
   const own = buildOwn(written, around);
-  return own.ok && around.under ? overlayMarker(own.value, around.under, written, around.located, around.path) : own;
+  return own.ok && around.under ? overlayMarker(own.value, around.under, written, around) : own;
 }
 
 function buildOwn(written: MarkerInFile, around: MarkerSurroundings): Outcome<MarkerContent> {
@@ -38,11 +41,17 @@ function buildOwn(written: MarkerInFile, around: MarkerSurroundings): Outcome<Ma
   const levels = written.levels?.map((level) => localised(level, language)) ?? around.under?.marker.levels ?? [];
   const problems: Problem[] = [];
   const questions: Question[] = [];
+  const below = around.under?.questions.map(({ id }) => id) ?? [];
   const seen = new Set<string>();
   (written.questions ?? []).forEach((question, i) => {
     const at = [...path, 'questions', i];
-    if (seen.has(question.id)) problems.push(problem('questionnaire/duplicate-id', { id: question.id }, located.place([...at, 'id'])));
-    seen.add(question.id);
+    const id = typeof question === 'string' ? question : question.id;
+    if (seen.has(id)) problems.push(problem('questionnaire/duplicate-id', { id }, located.place([...at, 'id'])));
+    seen.add(id);
+    if (typeof question === 'string') {
+      if (!below.includes(id)) problems.push(problem('questionnaire/nothing-to-keep', wordFacts(id, below), located.place(at)));
+      return;
+    }
     if (!question.id.startsWith(`${written.id}-`)) {
       problems.push(problem('questionnaire/id-not-of-marker', { id: question.id, marker: written.id }, located.place([...at, 'id'])));
     }
@@ -59,7 +68,7 @@ function buildOwn(written: MarkerInFile, around: MarkerSurroundings): Outcome<Ma
     target: written.target ?? usualTarget,
     weight: written.weight ?? 1,
     covers: written.covers ?? [],
-    name: localised(written.name, language),
+    name: localised(written.name ?? {}, language),
     definition: localised(written.definition ?? {}, language),
     why: localised(written.why ?? {}, language),
     answers: written.answers ?? [],

@@ -7,6 +7,7 @@ import { questionTypes } from './question-types';
 import type { Option, Question, Scale } from './questionnaire';
 import type { OptionInFile, QuestionInFile } from './questionnaire-file';
 import { repeatedIds } from './repeated-ids';
+import { reservedCodes } from './reserved-codes';
 
 /** What a question needs from around it. */
 export interface QuestionSurroundings {
@@ -79,6 +80,7 @@ function ownOptions(written: QuestionInFile, around: QuestionSurroundings, probl
   const pointsOf = (option: OptionInFile) => (written.type === 'choices' ? option.points : option.score);
   const options = written.options ?? [];
   problems.push(...repeatedIds(options, located, path));
+  problems.push(...reservedCodes(options, { id: written.id, several: written.type === 'choices' }, located, path));
   const unscored = options.flatMap((option, i) => (scored && pointsOf(option) === undefined ? [{ option, i }] : []));
   for (const { option, i } of unscored)
     problems.push(problem('questionnaire/option-without-score', { id: written.id, word: option.code }, located.place([...path, i])));

@@ -1,5 +1,19 @@
-/** Names that a collecting server gives columns of its own. */
-const taken = ['respondent', 'role', 'level', 'consent', 'start', 'end', 'today', 'audit', 'username', 'email', 'deviceid', 'phonenumber'];
+/** Names of what our forms ask beside the questions, and those that a collecting server gives columns of its own. */
+const taken = [
+  'about',
+  'respondent',
+  'role',
+  'level',
+  'consent',
+  'start',
+  'end',
+  'today',
+  'audit',
+  'username',
+  'email',
+  'deviceid',
+  'phonenumber',
+];
 
 /**
  * What a question or attribute is called in a form that other programs collect: its id with underscores. XLSForm would allow the hyphen

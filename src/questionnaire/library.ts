@@ -17,6 +17,8 @@ import { scaleProblems } from './scale-problems';
 export interface Library {
   /** Of bare strings in files that name no language. */
   readonly language: Language;
+  /** Whether an id may mean something else than below: to show what changed. Nothing is asked from such a library. */
+  readonly anyMeaning: boolean;
   readonly scales: ReadonlyMap<string, Scale>;
   readonly outside: Questionnaire['outside'];
   readonly domains: readonly Domain[];
@@ -37,8 +39,13 @@ export interface LibraryTexts {
 }
 
 /** A library over texts that somebody else fetches, written over another one by id: own content adds to it, and takes the place of what it repeats. */
-export function openLibrary(texts: LibraryTexts, language: Language, under: Library | null = null): Outcome<Library> {
-  const scales = texts.scales ? readScales(texts.scales, language, under) : good({ scales: [], outside: null });
+export function openLibrary(
+  texts: LibraryTexts,
+  language: Language,
+  under: Library | null = null,
+  anyMeaning = under?.anyMeaning ?? false,
+): Outcome<Library> {
+  const scales = texts.scales ? readScales(texts.scales, language, anyMeaning ? null : under) : good({ scales: [], outside: null });
   const domains = texts.domains ? readDomains(texts.domains, language) : good([]);
   if (!scales.ok || !domains.ok) return bad([...(scales.ok ? [] : scales.problems), ...(domains.ok ? [] : domains.problems)]);
   const scaleMap = new Map([...(under?.scales ?? []), ...scales.value.scales.map((scale) => [scale.id, scale] as const)]);
@@ -48,16 +55,17 @@ export function openLibrary(texts: LibraryTexts, language: Language, under: Libr
     const below = under?.marker(id) ?? null;
     const source = texts.markerIds.includes(id) ? texts.marker(id) : null;
     if (source === null || (below && !below.ok)) return below;
-    return source.ok ? readMarker(source.value, scaleMap, language, below?.value ?? null) : source;
+    return source.ok ? readMarker(source.value, scaleMap, language, below?.value ?? null, anyMeaning) : source;
   };
   let mirror: Outcome<readonly Question[]> | null = null;
   const readMirror = (): Outcome<readonly Question[]> => {
     const below = under?.expectations() ?? good([]);
     if (!texts.expectations || !below.ok) return below;
-    return readExpectations(texts.expectations, { scales: scaleMap, language, markerIds, under: below.value });
+    return readExpectations(texts.expectations, { scales: scaleMap, language, markerIds, under: below.value, anyMeaning });
   };
   return good({
     language,
+    anyMeaning,
     scales: scaleMap,
     outside: scales.value.outside ?? under?.outside ?? { dontKnow: {}, notApplicable: {}, noData: {} },
     domains: mergedDomains(under?.domains ?? [], domains.value),

@@ -24,7 +24,7 @@ const actionSchema = {
   additionalProperties: false,
 };
 
-/** The keys of a marker; in a questionnaire file only `id` and `name` are demanded. */
+/** The keys of a marker. A bare id among its questions keeps that question of the marker it is written over. */
 export const markerProperties = {
   id: idSchema,
   domain: idSchema,
@@ -45,19 +45,19 @@ export const markerProperties = {
       additionalProperties: false,
     },
   },
-  questions: { type: 'array', items: { $ref: '#/$defs/question' } },
+  questions: { type: 'array', items: { if: { type: 'string' }, then: idSchema, else: { $ref: '#/$defs/question' } } },
   levels: { type: 'array', items: localisedSchema, minItems: 5, maxItems: 5 },
   probe: localisedSchema,
   evidence: { type: 'array', items: localisedSchema },
   actions: { type: 'array', items: actionSchema },
 };
 
-/** `questionnaires/markers/<marker>.yaml`. */
+/** `questionnaires/markers/<marker>.yaml`. One that is written over another needs no more than what it changes; any other also a name and questions. */
 export const markerSchema: Schema = {
   $id: 'marker.schema.json',
   type: 'object',
   properties: { format: formatSchema, ...markerProperties },
-  required: ['format', 'id', 'name', 'questions'],
+  required: ['format', 'id'],
   additionalProperties: false,
   $defs: questionDefinitions,
 };

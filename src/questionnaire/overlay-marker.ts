@@ -6,6 +6,13 @@ import { otherMeaning } from './other-meaning';
 import type { Marker, Question } from './questionnaire';
 import type { MarkerInFile } from './questionnaire-file';
 
+interface OverlaySurroundings {
+  readonly located: Located<unknown>;
+  readonly path: Path;
+  /** Whether its questions may mean something else here. */
+  readonly anyMeaning?: boolean;
+}
+
 /**
  * A marker written over one of the same id: what it says takes the place of what was there, questions and actions by id; what it leaves out stays.
  * A question that keeps its id keeps its meaning.
@@ -14,10 +21,10 @@ export function overlayMarker(
   own: MarkerContent,
   under: MarkerContent,
   written: MarkerInFile,
-  located: Located<unknown>,
-  path: Path,
+  { located, path, anyMeaning = false }: OverlaySurroundings,
 ): Outcome<MarkerContent> {
-  const indexOf = (id: string): number => (written.questions ?? []).findIndex((question) => question.id === id);
+  const indexOf = (id: string): number =>
+    (written.questions ?? []).findIndex((question) => typeof question !== 'string' && question.id === id);
   const problems = own.questions.flatMap((question): readonly Problem[] => {
     const known = under.questions.find(({ id }) => id === question.id);
     return known ? otherMeaning(known, question, (key) => located.place([...path, 'questions', indexOf(question.id), ...key])) : [];
@@ -30,11 +37,11 @@ export function overlayMarker(
     if (known && indexOf(question.id) < 0 && changedMeaning(known, question).length > 0)
       problems.push(...otherMeaning(known, question, () => located.place([...path, 'levels'])));
   }
-  if (problems.length > 0) return bad(problems);
+  if (problems.length > 0 && !anyMeaning) return bad(problems);
   const marker: Marker = {
     ...under.marker,
     ...Object.fromEntries(Object.entries(own.marker).filter(([key]) => said.includes(key as keyof MarkerInFile))),
-    // A name has to be written; in one language it takes the place of that one alone.
+    // A name written in one language takes the place of that one alone.
     name: { ...under.marker.name, ...own.marker.name },
     actions: merged(under.marker.actions, own.marker.actions),
   };

@@ -70,12 +70,13 @@ export interface MarkerInFile {
   target?: number;
   weight?: number;
   covers?: string[];
-  name: Text;
+  name?: Text;
   definition?: Text;
   why?: Text;
   answers?: Role[];
   themes?: { name: Text; questions: string[] }[];
-  questions?: QuestionInFile[];
+  /** A bare id keeps that question of the marker below. */
+  questions?: (string | QuestionInFile)[];
   levels?: Text[];
   probe?: Text;
   evidence?: Text[];

@@ -94,7 +94,7 @@ export const questionnaireSchema: Schema = {
     domains: { type: 'array', items: domainSchema },
     markers: {
       type: 'array',
-      items: { type: 'object', properties: markerProperties, required: ['id', 'name'], additionalProperties: false },
+      items: { type: 'object', properties: markerProperties, required: ['id'], additionalProperties: false },
     },
     questions: { type: 'array', minItems: 1, items: { if: { type: 'string' }, then: idSchema, else: { $ref: '#/$defs/question' } } },
     closing: { type: 'array', items: { $ref: '#/$defs/question' } },

@@ -16,11 +16,13 @@ interface LibrarySurroundings {
   readonly markerIds: readonly string[];
   /** The mirror that this one is written over, by id. */
   readonly under?: readonly Question[];
+  /** Whether its ids may mean something else here. */
+  readonly anyMeaning?: boolean;
 }
 
 /** Reads the mirror: questions shown beside a marker and belonging to none; or everything wrong with the file. */
 export function readExpectations(source: SourceText, around: LibrarySurroundings): Outcome<readonly Question[]> {
-  const { scales, language, markerIds, under = [] } = around;
+  const { scales, language, markerIds, under = [], anyMeaning = false } = around;
   const document = readSource<ExpectationsFile>(source, expectationsSchema);
   if (!document.ok) return document;
   const located = document.value;
@@ -36,7 +38,7 @@ export function readExpectations(source: SourceText, around: LibrarySurroundings
       return [];
     }
     const known = under.find(({ id }) => id === question.id);
-    if (known) problems.push(...otherMeaning(known, built.value, (key) => located.place(['questions', i, ...key])));
+    if (known && !anyMeaning) problems.push(...otherMeaning(known, built.value, (key) => located.place(['questions', i, ...key])));
     return [built.value];
   });
   return problems.length > 0 ? bad(problems) : good(merged(under, questions));

@@ -4,6 +4,7 @@ import { bad, good, type Language, type Outcome, type Problem, problem } from '#
 import { buildMarker, type MarkerContent } from './build-marker';
 import { checkFormat } from './check-format';
 import { markerSchema } from './marker-schema';
+import { missingMarkerKeys } from './missing-marker-keys';
 import type { Scale } from './questionnaire';
 import type { MarkerInFile } from './questionnaire-file';
 import { readSource, type SourceText } from './read-source';
@@ -14,16 +15,24 @@ export function readMarker(
   scales: ReadonlyMap<string, Scale>,
   language: Language,
   under: MarkerContent | null = null,
+  anyMeaning = false,
 ): Outcome<MarkerContent> {
-  const document = readSource<MarkerInFile>(source, markerSchema);
+  const missing = (located: Located<unknown>): readonly Problem[] =>
+    under === null ? missingMarkerKeys(located.value, ['name', 'questions'], located, []) : [];
+  const document = readSource<MarkerInFile>(source, markerSchema, missing);
   if (!document.ok) return document;
   const located = document.value;
   const { value: written } = located;
   const format = checkFormat(written.format ?? 1, located);
   const name = fileNameProblem(written.id, source.file, located.place(['id']));
   // A file whose name says one marker and whose id says another is written over neither.
-  const marker = buildMarker(written, { scales, language, located, path: [], under: name.length > 0 ? null : under });
-  const problems = [...format, ...name, ...(marker.ok ? foreignQuestions(marker.value, written, located) : marker.problems)];
+  const marker = buildMarker(written, { scales, language, located, path: [], under: name.length > 0 ? null : under, anyMeaning });
+  const problems = [
+    ...format,
+    ...name,
+    ...missing(located),
+    ...(marker.ok ? foreignQuestions(marker.value, written, located) : marker.problems),
+  ];
   if (problems.length > 0 || !marker.ok) return bad(problems);
   const isUntargeted = under === null && written.target === undefined;
   const untargeted = isUntargeted ? [problem('questionnaire/no-target', { marker: written.id }, located.place(['id']))] : [];

@@ -12,6 +12,7 @@ import { conditionProblems } from './condition-problems';
 import { hashQuestionnaire } from './hash-questionnaire';
 import type { Library } from './library';
 import { markerSource } from './marker-source';
+import { missingMarkerKeys } from './missing-marker-keys';
 import { otherMeaning } from './other-meaning';
 import { merged } from './overlay-marker';
 import type { Domain, Marker, Question, Questionnaire } from './questionnaire';
@@ -33,6 +34,7 @@ export function readQuestionnaire(file: SourceText, library: Library, under: Que
   const located = document.value;
   const written = located.value;
   const language = written.language ?? library.language;
+  const { anyMeaning } = library;
   const problems: Problem[] = [
     ...checkFormat(written.format, located),
     ...repeatedIds(written.markers ?? [], located, ['markers']),
@@ -54,7 +56,8 @@ export function readQuestionnaire(file: SourceText, library: Library, under: Que
       broken.add(marker.id);
       return;
     }
-    const built = buildMarker(marker, { scales, language, located, path: ['markers', i], under: below?.value ?? null });
+    if (below === null) problems.push(...missingMarkerKeys(marker, ['name'], located, ['markers', i]));
+    const built = buildMarker(marker, { scales, language, located, path: ['markers', i], under: below?.value ?? null, anyMeaning });
     if (below === null && marker.target === undefined)
       untargeted.push(problem('questionnaire/no-target', { marker: marker.id }, located.place(['markers', i, 'id'])));
     if (built.ok) own.set(marker.id, built.value);
@@ -85,7 +88,7 @@ export function readQuestionnaire(file: SourceText, library: Library, under: Que
       return null;
     }
     const known = source.question(question.id) ?? under?.questions.find(({ id }) => id === question.id);
-    if (known) problems.push(...otherMeaning(known, built.value, (key) => located.place([list, i, ...key])));
+    if (known && !anyMeaning) problems.push(...otherMeaning(known, built.value, (key) => located.place([list, i, ...key])));
     return built.value;
   };
   written.questions.forEach((entry, i) => {

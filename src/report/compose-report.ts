@@ -1,3 +1,4 @@
+import { monthsSince } from '#finding/months-since';
 import { dataset } from './dataset';
 import { headline } from './headline';
 import type { Report } from './report';
@@ -30,10 +31,19 @@ export function composeReport(input: ReportInput): Report {
       ...line(say('report.head.round'), round),
       ...line(say('report.head.questionnaires', { count: names.length }), list(names)),
       ...line(say('report.head.dates'), dates),
+      ...line(say('report.head.launched'), launch(input)),
     ],
     headline: headline(input),
     sections: sections.flatMap((compose) => compose(input) ?? []),
     dataset: dataset(input),
     generator: `culture-audit ${version}`,
   };
+}
+
+/** When the programme was launched and how long before the round; null where no date is stated. */
+function launch({ launched, opened, wording }: ReportInput): string | null {
+  if (launched === null) return null;
+  const months = monthsSince(launched, opened);
+  const date = wording.date(launched);
+  return months === null ? date : wording.say('report.head.launched-months', { date, months });
 }

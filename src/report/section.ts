@@ -19,6 +19,8 @@ export interface ReportInput {
   /** ISO dates. */
   readonly opened: string | null;
   readonly closed: string | null;
+  /** When the service programme was launched, ISO date; null where it is not stated. */
+  readonly launched: string | null;
   readonly language: Language;
   readonly wording: Wording;
   /** The round is still open. */

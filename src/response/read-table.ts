@@ -16,6 +16,8 @@ export interface OpenTable {
   readonly asked: readonly string[];
   /** Data rows walked so far, and those left out because they hold no answer. */
   readonly rows: () => { readonly read: number; readonly empty: number };
+  /** Of the row walked last. */
+  readonly line: () => number;
 }
 
 const mostProblems = 100;
@@ -51,6 +53,7 @@ export function readTable(
   take = reader.take;
   const problems: Problem[] = [];
   const counted = { read: 0, empty: 0 };
+  let last = 0;
   const note = (one: Problem, line: number, column: number): void => {
     // A file in another encoding is so in every row.
     const isKnown = one.code === 'file/not-utf8' && problems.some(({ code }) => code === one.code);
@@ -59,6 +62,7 @@ export function readTable(
   function* walk({ respondent, count }: TableColumns): Generator<Response> {
     for (const { line, cells, brokenQuote, tooLong } of scanned as Iterable<ScannedRow>) {
       counted.read++;
+      last = line;
       const row = reader.finish(line);
       // Of a cell that is too long only its beginning was read, so nothing else is said of it.
       for (const found of row.problems) if (found.column !== tooLong) note(found.problem, line, found.column);
@@ -79,5 +83,5 @@ export function readTable(
     rows: walk(columns.value),
   };
   const asked = columns.value.questions.flatMap(({ question }) => questionnaire.questions[question]?.id ?? []);
-  return good({ batch, asked, problems: () => problems, rows: () => counted }, columns.warnings);
+  return good({ batch, asked, problems: () => problems, rows: () => counted, line: () => last }, columns.warnings);
 }

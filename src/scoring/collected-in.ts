@@ -1,4 +1,4 @@
-import { asksCustomersAlone } from '#questionnaire/asks-customers-alone';
+import { partOf } from '#questionnaire/part-of';
 import type { Role } from '#questionnaire/questionnaire';
 import { headcount } from './headcount';
 import type { ScoringRules } from './rules';
@@ -13,7 +13,6 @@ export function collectedIn(tallies: readonly Tally[], answers: RoundAnswers, ru
       const asked = rules.questionnaires.find(({ id }) => id === questionnaire);
       const staff = (asked?.respondents ?? []).filter((role) => role !== 'customer');
       const head = { questionnaire, source: tally.source, mode: asked?.mode ?? 'anonymous', withheld: null } as const;
-      const apart = asked?.questions.some(asksCustomersAlone) ?? false;
       const ofStaff: Collected = {
         ...head,
         n: counted.people,
@@ -23,9 +22,11 @@ export function collectedIn(tallies: readonly Tally[], answers: RoundAnswers, ru
         headcount: headcount(rules, staff),
       };
       const ofCustomers: Collected = { ...head, customers: true, n: counted.customers, byRole: [], headcount: null };
-      const isForCustomers = (asked?.respondents ?? []).length > 0 && staff.length === 0;
-      // Where both are asked both are listed: nobody must look like a few.
-      return [...(isForCustomers ? [] : [ofStaff]), ...(isForCustomers || apart || counted.customers > 0 ? [ofCustomers] : [])];
+      // Listed by what is asked, never by who came: nobody must look like a few.
+      const parts = asked?.questions.map((question) => partOf(question, asked)) ?? [];
+      const asksStaff = staff.length > 0 || asked?.respondents.length === 0 || parts.some((part) => part !== 'customers');
+      const asksCustomers = parts.includes('customers') || (asked?.respondents.includes('customer') ?? false);
+      return [...(asksStaff || !asksCustomers ? [ofStaff] : []), ...(asksCustomers ? [ofCustomers] : [])];
     }),
   );
   const ratersOf = (wanted: Role): number =>

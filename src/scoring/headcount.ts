@@ -1,5 +1,6 @@
 import type { Question, Questionnaire, Role } from '#questionnaire/questionnaire';
 import { isPersonal, type ScoringRules } from './rules';
+import type { Tally } from './tally';
 
 /** Declared headcounts of the levels among `roles` (empty: all levels). Customers are nobody's headcount. */
 export const levelsAmong = (rules: ScoringRules, roles: readonly Role[]): ReadonlyMap<Role, number> =>
@@ -20,6 +21,14 @@ export function rolesReached(questionnaires: readonly Questionnaire[], marker: s
     if (mine.length > 0) for (const role of roles) reached.add(role);
   }
   return [...reached];
+}
+
+/** Whom the scored questionnaires of a source are for; empty: everybody. */
+export function respondentsOf(rules: ScoringRules, tally: Pick<Tally, 'byQuestionnaire'>): readonly Role[] {
+  const respondents = rules.questionnaires
+    .filter(({ id, markers }) => markers.length > 0 && tally.byQuestionnaire.has(id))
+    .map((each) => each.respondents);
+  return respondents.some((roles) => roles.length === 0) ? [] : [...new Set(respondents.flat())];
 }
 
 /** How many people that is: of some levels only when each is declared; of everybody the first attribute whose values all have a headcount; else null. */

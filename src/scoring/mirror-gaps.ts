@@ -41,12 +41,16 @@ function apart(first: SideScore | null, second: SideScore | null, spread: FindSp
 
 const sampleOf = ({ people: { n, score, sd } }: SideScore): Sample => ({ n, mean: score, sd });
 
-/** The same customers twice, those who answered only one of the two included. */
+/** How two answers of the same people go together is told of so many or of nobody: standard error and df would give away the pairs of a few. */
+const leastPaired = 10;
+
+/** The same customers twice, those who answered only one of the two included; as two groups of different people where few answered both. */
 function byTheSame(experience: SideScore | null, importance: SideScore | null, tally: ExpectationTally | null): SideGap {
   const absent = missing(experience, importance);
   if (absent || !experience || !importance) return absent ?? { ...none, reason: 'not-asked', intervalReason: 'not-asked' };
   const empty = { first: momentsOf.start(), second: momentsOf.start(), difference: momentsOf.start() };
-  const { difference, se, df, interval95, reason } = partlyPaired(sampleOf(experience), sampleOf(importance), tally?.pairs ?? empty);
+  const pairs = tally && tally.pairs.difference.n >= leastPaired ? tally.pairs : empty;
+  const { difference, se, df, interval95, reason } = partlyPaired(sampleOf(experience), sampleOf(importance), pairs);
   if (interval95 === null) return { ...none, difference, reason: null, intervalReason: reason ?? 'n-too-small' };
   return { difference, reason: null, se, df, interval: { low: interval95[0], high: interval95[1] }, intervalReason: null, verdict: null };
 }

@@ -17,7 +17,7 @@ export interface SideScore {
   readonly question: string;
   readonly people: PeopleScore;
   readonly answers: StateCounts;
-  /** Of staff's sides: by level of those asked; empty for customers, and where nobody states a level. */
+  /** Of staff's sides: by level of those asked; empty for customers, and where levels were not declared to be shown apart. */
   readonly levels: readonly LevelScore[];
 }
 

@@ -1,4 +1,4 @@
-import { asksCustomersAlone } from '#questionnaire/asks-customers-alone';
+import { entersScore } from '#questionnaire/enters-score';
 import type { Marker, Question, Questionnaire } from '#questionnaire/questionnaire';
 import { ownValue } from './own-value';
 
@@ -14,10 +14,14 @@ export interface ScoringRules {
   readonly headcounts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Attributes of which some value has no headcount: they do not tell how many people there are altogether. */
   readonly partlyCounted?: readonly string[];
+  /** Declared values by attribute, with a headcount or without: who could answer and did not is known by them. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
   /** The attribute of which values are units (what ratings and KPIs are about); null: the organisation. */
   readonly unit: string | null;
   /** The one attribute reports may split by; null: totals only. */
   readonly split: string | null;
+  /** Everything that was declared to be shown apart, `split` among it; absent: `split` alone. */
+  readonly apart?: readonly string[];
   /** Assumed stability of a person's score from one week to the next (method 7.1). */
   readonly stability: number;
 }
@@ -26,13 +30,6 @@ export const usualStability = 0.7;
 
 /** A question that is answered once a unit: KPIs, and whatever the auditor rates. */
 export const isUnitQuestion = (question: Question): boolean => question.type === 'kpi' || question.ask.includes('auditor');
-
-/** Importance, customers' questions and open questions enter no marker score. */
-export const entersScore = (question: Question): boolean =>
-  question.marker !== null &&
-  question.weight > 0 &&
-  !['importance', 'number', 'text'].includes(question.type) &&
-  !asksCustomersAlone(question);
 
 export const isPersonal = (question: Question): boolean => entersScore(question) && !isUnitQuestion(question);
 

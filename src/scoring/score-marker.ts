@@ -1,3 +1,4 @@
+import { entersScore } from '#questionnaire/enters-score';
 import type { Marker, Question } from '#questionnaire/questionnaire';
 import type { Rating } from '#response/response';
 import { evidenceLabel } from './evidence-label';
@@ -6,7 +7,7 @@ import { hiddenPeople } from './hidden-people';
 import type { MeasuredMarker } from './judge-targets';
 import { ownValue } from './own-value';
 import type { MeasuredPeople } from './people-score';
-import { entersScore, isUnitQuestion, type ScoringRules } from './rules';
+import { isUnitQuestion, type ScoringRules } from './rules';
 import { scoreQuestion } from './score-question';
 import { type MarkerScore, noCounts, type Reason, type ScorePart } from './scorecard';
 import { stateCounts } from './state-counts';

@@ -1,12 +1,14 @@
 import { asksCustomersAlone } from '#questionnaire/asks-customers-alone';
+import { entersScore } from '#questionnaire/enters-score';
 import { type MirrorSide, mirrorSide } from '#questionnaire/mirror-side';
 import type { Question } from '#questionnaire/questionnaire';
 import { judgeMirror } from './judge-mirror';
 import type { Expectation, Mirror, SideScore } from './mirror';
 import { mirrorGaps, type SpreadOf } from './mirror-gaps';
-import { entersScore, questionsOf, type ScoringRules } from './rules';
+import { questionsOf, type ScoringRules } from './rules';
 import type { Mask } from './score-round';
-import { type MeasuredSide, scoreSide } from './score-side';
+import { type LevelsShown, type MeasuredSide, scoreSide } from './score-side';
+import type { GroupSplit } from './scorecard';
 import type { Tally } from './tally';
 
 const sides: readonly MirrorSide[] = ['importance', 'experience', 'belief', 'delivery'];
@@ -29,8 +31,15 @@ const customersQuestions = (rules: ScoringRules): readonly Question[] =>
       question.marker !== null && asksCustomersAlone(question) && entersScore({ ...question, ask: [] }) && question.options.length > 0,
   );
 
+/** Levels are a split like any other: declared with the round, and never beside another one of the same people. */
+function levelsShown(staff: Tally | null, rules: ScoringRules, mask: Mask, split: GroupSplit | undefined): LevelsShown {
+  const declared = rules.apart ?? (rules.split === null ? [] : [rules.split]);
+  if (!declared.includes('level')) return 'undeclared';
+  return !staff || split?.attribute === 'level' || mask.mayPart(staff, split) ? 'shown' : 'one-split-only';
+}
+
 /** Customers and staff on the same expectations, and what customers say beside markers; null where neither is asked. */
-export function scoreMirror(tallies: readonly Tally[], rules: ScoringRules, mask: Mask): Mirror | null {
+export function scoreMirror(tallies: readonly Tally[], rules: ScoringRules, mask: Mask, split: GroupSplit | undefined): Mirror | null {
   const asked = questionsOf(rules).flatMap((question) => {
     const place = mirrorSide(question);
     return place ? [{ question, ...place }] : [];
@@ -44,7 +53,9 @@ export function scoreMirror(tallies: readonly Tally[], rules: ScoringRules, mask
     tallies,
     mask,
   );
-  const measure = (question: Question): MeasuredSide => scoreSide(question, asksCustomersAlone(question) ? customers : staff, rules, mask);
+  const levels = levelsShown(staff, rules, mask, split);
+  const measure = (question: Question): MeasuredSide =>
+    scoreSide(question, asksCustomersAlone(question) ? customers : staff, rules, mask, levels);
 
   const spreads = new Map<SideScore, SpreadOf>();
   const expectations = [...new Set(asked.map(({ expectation }) => expectation))].map((id): Expectation => {

@@ -1,6 +1,7 @@
+import { entersScore } from '#questionnaire/enters-score';
 import type { Question } from '#questionnaire/questionnaire';
 import { momentsOf } from '#statistics/index';
-import { entersScore, isUnitQuestion } from './rules';
+import { isUnitQuestion } from './rules';
 import type { MarkerSources } from './score-marker';
 import { noCounts, type QuestionScore } from './scorecard';
 import { stateCounts } from './state-counts';

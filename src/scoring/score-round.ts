@@ -1,9 +1,9 @@
 import { type Problem, problem } from '#problem';
-import type { Marker, Question, Role } from '#questionnaire/questionnaire';
+import type { Marker, Question } from '#questionnaire/questionnaire';
 import type { Batch, Rating } from '#response/response';
 import { priorityOf } from '#statistics/index';
 import { collectedIn } from './collected-in';
-import { headcount } from './headcount';
+import { headcount, respondentsOf } from './headcount';
 import { judgeTargets, type MeasuredMarker } from './judge-targets';
 import { nobody } from './nobody';
 import { peopleScore } from './people-score';
@@ -15,7 +15,7 @@ import { scoreIndex } from './score-index';
 import { scoreLeaders } from './score-leaders';
 import { scoreMarker } from './score-marker';
 import { scoreMirror } from './score-mirror';
-import type { MarkerScore, Reason, Scorecard } from './scorecard';
+import type { GroupSplit, MarkerScore, Reason, Scorecard } from './scorecard';
 import { addBatch, emptyTally, type Tally } from './tally';
 import { uncountedLevels } from './uncounted-levels';
 import type { KpiValue } from './unit-values';
@@ -36,8 +36,8 @@ export interface RoundAnswers {
 export interface Mask {
   people(tally: Tally, n: number): Reason | null;
   minimumOf(tally: Tally): number;
-  /** Whether leaders and staff may be shown apart, given the split that is shown. */
-  mayPart(tally: Tally, split: Tally | undefined): boolean;
+  /** Whether people may be shown apart (leaders and staff, levels), given the split by groups. */
+  mayPart(tally: Tally, split: GroupSplit | undefined): boolean;
 }
 
 /** Answers added up; walk the batches once, then score as often as wanted. */
@@ -65,7 +65,8 @@ export function scoreRound(tallies: readonly Tally[], answers: RoundAnswers, rul
   const interviews = tallies.find(({ source }) => source === 'interview');
   const split = survey ?? interviews;
   const domains = rules.questionnaires.flatMap((questionnaire) => questionnaire.domains);
-  const mirror = scoreMirror(tallies, rules, mask);
+  const groups = scoreGroups(split, markers, rules);
+  const mirror = scoreMirror(tallies, rules, mask, groups[0]);
   return {
     schemaVersion: 1,
     round: rules.round,
@@ -77,11 +78,11 @@ export function scoreRound(tallies: readonly Tally[], answers: RoundAnswers, rul
     index: scoreIndex(markers, tallies, rules, survey ? headcount(rules, respondentsOf(rules, survey)) : null),
     domains: [...new Map(domains.map((domain) => [domain.id, domain])).values()].map(({ id, name }) => scoreDomain(id, name, markers)),
     markers,
-    groups: scoreGroups(split, markers, rules),
+    groups,
     sayDo: scoreLeaders(tallies, rules, {
       minimum: rules.minimum,
       interviewMinimum: interviews ? mask.minimumOf(interviews) : rules.minimum,
-      mayPart: (tally) => mask.mayPart(tally, rules.split === null ? undefined : split),
+      mayPart: (tally) => mask.mayPart(tally, groups[0]),
       judged: (marker) => !hasSmallLevel(markers, marker, interviews ? mask.minimumOf(interviews) : rules.minimum),
     }),
     ...(mirror ? { mirror } : {}),
@@ -150,14 +151,6 @@ const isAsked = (marker: string, tally: Tally, rules: ScoringRules): boolean =>
     ({ id, questions }) =>
       tally.byQuestionnaire.has(id) && questions.some((question) => question.marker === marker && isPersonal(question)),
   );
-
-/** Whom the scored questionnaires of a source are for; empty: everybody. */
-function respondentsOf(rules: ScoringRules, tally: Tally): readonly Role[] {
-  const respondents = rules.questionnaires
-    .filter(({ id, markers }) => markers.length > 0 && tally.byQuestionnaire.has(id))
-    .map((each) => each.respondents);
-  return respondents.some((roles) => roles.length === 0) ? [] : [...new Set(respondents.flat())];
-}
 
 /** Index points lost per marker: what the index would gain if the marker met its target. */
 function withPriorities(markers: readonly MarkerScore[], rules: ScoringRules): readonly MarkerScore[] {

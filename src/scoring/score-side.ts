@@ -44,21 +44,26 @@ function spreadOf(tally: QuestionTally, { strata }: PeopleSettings, isStratified
   return sd === null ? noSpread : { se: sd / Math.sqrt(n), df: n - 1 };
 }
 
-/** People of each level asked, and those who state none or another one (null); nothing is withheld yet. */
-function levelsOf(question: Question, { byRole, moments }: QuestionTally): readonly LevelScore[] {
+/** Whether levels may be told apart at all. */
+export type LevelsShown = 'shown' | 'undeclared' | 'one-split-only';
+
+/** People of each level asked, and those who state none or another one (null); withheld is only a level that nobody holds. */
+function levelsOf(question: Question, { byRole, moments }: QuestionTally, rules: ScoringRules): readonly LevelScore[] {
   const asked = staffAsked(question);
-  const stated = [...byRole.keys()].filter((role) => !asked.includes(role));
-  const level = (role: Role): LevelScore => {
+  const headcounts = rules.headcounts.level;
+  const isHeld = (role: Role): boolean => !headcounts || rules.partlyCounted?.includes('level') === true || (headcounts[role] ?? 0) > 0;
+  const known = asked.map((role): LevelScore => {
     const mine = byRole.get(role) ?? momentsOf.start();
-    return { level: role, score: momentsOf.mean(mine), n: mine.n, withheld: null };
-  };
-  const known = [...asked, ...stated].map(level);
+    return { level: role, score: momentsOf.mean(mine), n: mine.n, withheld: mine.n > 0 || isHeld(role) ? null : 'not-asked' };
+  });
   const rest = moments.n - known.reduce((sum, { n }) => sum + (n ?? 0), 0);
   return asked.length === 0 ? [] : [...known, { level: null, score: null, n: rest, withheld: null }];
 }
 
 /** One question of the mirror, or of customers about a marker, from the source that speaks for those asked; hidden as a whole where they are too few. */
-export function scoreSide(question: Question, tally: Tally | null, rules: ScoringRules, mask: Mask): MeasuredSide {
+export function scoreSide(question: Question, tally: Tally | null, rules: ScoringRules, mask: Mask, shown: LevelsShown): MeasuredSide {
+  const without = (withheld: Reason | null): readonly LevelScore[] =>
+    shown === 'undeclared' ? [] : staffAsked(question).map((level) => ({ level, score: null, n: null, withheld }));
   const said = tally?.questions.get(question.id) ?? null;
   const n = said?.moments.n ?? 0;
   const hidden: Reason | null = tally ? mask.people(tally, n) : null;
@@ -66,13 +71,13 @@ export function scoreSide(question: Question, tally: Tally | null, rules: Scorin
   const measured: MeasuredPeople | null = tally && said && settings ? peopleScore(tally, said, settings) : null;
   if (!tally || !said || !settings || !measured || hidden !== null) {
     const none = nobody(tally?.source ?? 'survey');
-    const levels = staffAsked(question).map((level): LevelScore => ({ level, score: null, n: null, withheld: hidden }));
     const people = hidden === null ? none.people : hiddenPeople(none, hidden);
-    return { side: { question: question.id, people, answers: noCounts, levels }, spread: noSpread };
+    return { side: { question: question.id, people, answers: noCounts, levels: without(hidden) }, spread: noSpread };
   }
   const isStratified = measured.people.leastStratum !== null && settings.strata !== null && allBelong(said, settings.strata);
+  const levels = shown === 'shown' ? levelsOf(question, said, rules) : without('one-split-only');
   return {
-    side: { question: question.id, people: measured.people, answers: stateCounts(said.states), levels: levelsOf(question, said) },
+    side: { question: question.id, people: measured.people, answers: stateCounts(said.states), levels },
     spread: spreadOf(said, settings, isStratified),
   };
 }

@@ -1,13 +1,14 @@
+import { type Part, partOf } from '#questionnaire/part-of';
 import type { Role } from '#questionnaire/questionnaire';
 import type { AnswerState, Batch, Response, Source } from '#response/response';
+import { isPutTo, type Speaks, speaksFor } from '#response/speaks-for';
 import { type Moments, momentsOf } from '#statistics/index';
 import { addPerson } from './add-person';
-import { markerPlans } from './marker-plans';
+import { type MarkerPlan, markerPlans } from './marker-plans';
 import { addToMirror, emptyMirror, type MirrorTally, mirrorPlans } from './mirror-tally';
 import { momentsIn } from './moments-in';
 import { ownValue } from './own-value';
 import { markersOf, questionsOf, type ScoringRules } from './rules';
-import { type Part, partOf, type Speaks, speaksFor } from './speaks-for';
 
 /** What is remembered of one question while rows go by. */
 export interface QuestionTally {
@@ -78,8 +79,9 @@ export function addBatch(tally: Tally, batch: Batch, rules: ScoringRules): void 
   const plans = markersOf(rules).flatMap((marker) => markerPlans(marker, batch, tally, rules));
   const mirror = mirrorPlans(batch, tally.mirror);
   const parts = partsIn(batch, rules);
-  // Only where customers alone are asked for a score do they have one.
-  const customersPlans = plans.filter(({ items }) => items.some(({ at }) => parts[at] === 'customers'));
+  // What is put to customers makes no score of staff; only where customers alone are asked for one do they have one.
+  const staffPlans = plansOf(plans, (at) => parts[at] !== 'customers');
+  const customersPlans = plansOf(plans, (at) => parts[at] === 'customers');
   const columns = batch.questions.map((id) => tally.questions.get(id));
   const counted = tally.byQuestionnaire.get(batch.questionnaire) ?? { people: 0, customers: 0, byRole: new Map() };
   tally.byQuestionnaire.set(batch.questionnaire, counted);
@@ -97,7 +99,7 @@ export function addBatch(tally: Tally, batch: Batch, rules: ScoringRules): void 
       counted.customers++;
       addToMirror(mirror, response);
     }
-    const mine = speaks.staff ? plans : customersPlans;
+    const mine = speaks.staff ? (speaks.customers ? plans : staffPlans) : customersPlans;
     // A split is one of markers: people who were asked none are in no group of it.
     if (mine.length > 0) bump(tally.byGroup, group);
     if (!response.consent) tally.everyoneConsented = false;
@@ -105,6 +107,13 @@ export function addBatch(tally: Tally, batch: Batch, rules: ScoringRules): void 
     addPerson(mine, response, group, tally);
   }
 }
+
+/** The plans with those of their items alone that are put to one side. */
+const plansOf = (plans: readonly MarkerPlan[], isTheirs: (at: number) => boolean): readonly MarkerPlan[] =>
+  plans.flatMap((plan) => {
+    const items = plan.items.filter(({ at }) => isTheirs(at));
+    return items.length === 0 ? [] : [{ ...plan, items }];
+  });
 
 /** Whose the columns of a batch are. */
 function partsIn({ questionnaire: id, questions }: Batch, rules: ScoringRules): readonly Part[] {
@@ -129,7 +138,7 @@ function addAnswers(
     const answer = answers[i];
     if (!column || !answer) continue;
     // A question for the other side was not put to this person: that it is empty says nothing.
-    if ((parts[i] === 'customers' && !speaks.customers) || (parts[i] === 'staff' && !speaks.staff)) {
+    if (!isPutTo(parts[i], speaks)) {
       isMisplaced ||= answer.state === 'answered';
       continue;
     }

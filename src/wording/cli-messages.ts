@@ -199,6 +199,11 @@ export const cliMessages = defineMessages({
     ru: 'записать в этот новый файл, а не в терминал',
     pl: 'zapisz w tym nowym pliku zamiast w terminalu',
   },
+  'cli.questionnaire.export.part': {
+    en: '{asked} of the {total} questions are in it; the others are the auditor’s: --role auditor.',
+    ru: 'В ней {asked} из {total} вопросов; остальные — для аудитора: --role auditor.',
+    pl: 'Zawiera {asked} z {total} pytań; pozostałe są dla audytora: --role auditor.',
+  },
   'cli.questionnaire.export.written': {
     en: 'Written: {file}',
     ru: 'Записано: {file}',

@@ -141,9 +141,9 @@ export const contentMessages = defineMessages({
     pl: 'Raport porównuje rundy z tymi dwiema wersjami: wyniki liczy się tak samo.',
   },
   'content.trend.other': {
-    en: 'Reports compare only rounds that asked the same questionnaire with the same targets and weights: between these two they show no change.',
-    ru: 'Отчёт сравнивает только раунды с одним и тем же опросником, с теми же целями и весами: между этими двумя версиями изменений он не покажет.',
-    pl: 'Raport porównuje tylko rundy z tym samym kwestionariuszem, tymi samymi celami i wagami: między tymi dwiema wersjami nie pokaże zmian.',
+    en: 'Reports say nothing about the change from the one to the other: they compare only rounds that asked the same questionnaire with the same targets and weights.{some, select, yes { What is like for like above can be compared by hand.} other {}}',
+    ru: 'Динамику между раундами с этими двумя версиями отчёт не приводит: он сравнивает только раунды с одним и тем же опросником, с теми же целями и весами.{some, select, yes { То, что выше сопоставимо, можно сравнить вручную.} other {}}',
+    pl: 'Zmiany między rundami z tymi dwiema wersjami raport pomija: porównuje tylko rundy z tym samym kwestionariuszem, tymi samymi celami i wagami.{some, select, yes { To, co powyżej jest porównywalne, można zestawić ręcznie.} other {}}',
   },
   'content.trend.unseen': {
     en: 'Reports would compare rounds with these two all the same, for scores are made the same way. Give a question that means something else an id of its own.',

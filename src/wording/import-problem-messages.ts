@@ -221,6 +221,18 @@ export const importProblemMessages = {
       pl: `{hasNear, select, yes {Czy chodziło o „{near}”? } other {}}${sayInMapping.pl}`,
     },
   },
+  'import/foreign-column': {
+    what: {
+      en: `The column for “{attribute}” holds what is no value of it (${cells.en}). What stands there is not repeated here: it may be somebody’s name.`,
+      ru: `В столбце для «{attribute}» стоит то, что не является значением этого атрибута (${cells.ru}). Что именно, здесь не повторяется: это может быть чьё-то имя.`,
+      pl: `W kolumnie dla „{attribute}” jest coś, co nie jest wartością tego atrybutu (${cells.pl}). Treść nie jest tu powtarzana: może to być czyjeś nazwisko.`,
+    },
+    todo: {
+      en: 'Look at this line of the export. If the column tells something else, write “ignore: true” for it in a mapping file; otherwise correct the cells or, for an attribute of the audit, explain them there under “values”.',
+      ru: 'Посмотрите эту строку выгрузки. Если столбец о другом, напишите для него «ignore: true» в файле соответствий; если нет — исправьте ячейки или, если это атрибут аудита, объясните их там же в разделе «values».',
+      pl: 'Sprawdź ten wiersz eksportu. Jeśli kolumna mówi o czym innym, napisz przy niej „ignore: true” w pliku mapowania; w przeciwnym razie popraw komórki albo, jeśli to atrybut audytu, objaśnij je tam w części „values”.',
+    },
+  },
   'import/unknown-number': {
     what: {
       en: `“{word}” is no number that “{question}” takes (${cells.en}).`,
@@ -439,12 +451,12 @@ export const importProblemMessages = {
   },
   'import/two-continuations': {
     what: {
-      en: 'The interview was continued in two ways: here and in {other}. From line {line} on they differ.',
-      ru: 'Интервью продолжено по-разному: здесь и в {other}. Начиная со строки {line} они расходятся.',
-      pl: 'Wywiad ma dwie różne kontynuacje: tutaj i w {other}. Różnią się od wiersza {line}.',
+      en: 'The interview was continued in two ways: in this file and in {other}. From line {line} on they differ.',
+      ru: 'Интервью продолжено по-разному: в этом файле и в {other}. Начиная со строки {line} они расходятся.',
+      pl: 'Wywiad ma dwie różne kontynuacje: w tym pliku i w {other}. Różnią się od wiersza {line}.',
     },
     todo: {
-      en: 'Decide which of the two counts and put the other file aside; no line of either was changed.',
+      en: 'Decide which of the two counts and put the other file aside, out of the folder; no line of either was changed.',
       ru: 'Решите, какой вариант верный, и уберите другой файл; ни одна строка не изменена.',
       pl: 'Zdecyduj, która wersja jest ważna, i odłóż drugi plik; żaden wiersz nie został zmieniony.',
     },
@@ -519,6 +531,30 @@ export const importProblemMessages = {
       en: 'Each row counts as a person. Delete the rows that are not to count from the file.',
       ru: 'Каждая строка считается отдельным человеком. Удалите из файла строки, которые не должны учитываться.',
       pl: 'Każdy wiersz liczy się jako osoba. Usuń z pliku wiersze, które nie mają się liczyć.',
+    },
+  },
+  'import/alike-rows': {
+    what: {
+      en: 'These rows are alike to the last cell, time included: {known}.',
+      ru: 'Эти строки совпадают до последней ячейки, включая время: {known}.',
+      pl: 'Te wiersze są takie same aż do ostatniej komórki, łącznie z czasem: {known}.',
+    },
+    todo: {
+      en: 'Each row counts as a person. If one was sent twice, delete it from the file.',
+      ru: 'Каждая строка считается отдельным человеком. Если анкета отправлена дважды, удалите лишнюю строку из файла.',
+      pl: 'Każdy wiersz liczy się jako osoba. Jeśli coś wysłano dwa razy, usuń zbędny wiersz z pliku.',
+    },
+  },
+  'import/same-rows': {
+    what: {
+      en: 'The table holds rows that stand in {other} too: {found} of {now}.',
+      ru: 'В таблице есть строки, которые стоят и в {other}: {found} из {now}.',
+      pl: 'Tabela ma wiersze, które są też w {other}: {found} z {now}.',
+    },
+    todo: {
+      en: 'It looks like the same survey, taken in on both laptops; its people would count twice. Keep the newer export in only one of the two workspaces.',
+      ru: 'Похоже, один и тот же опрос загружен на обоих ноутбуках; люди учлись бы дважды. Оставьте более новую выгрузку только в одной из рабочих папок.',
+      pl: 'Wygląda na tę samą ankietę, wczytaną na obu laptopach; osoby policzono by dwa razy. Zostaw nowszy eksport tylko w jednym z obszarów roboczych.',
     },
   },
   'import/personal-text': {

@@ -48,6 +48,12 @@ export const inTurnMessages = defineMessages({
     ru: 'Вы не увидите групп, где меньше {minimum, plural, one {# ответа} few {# ответов} many {# ответов} other {# ответа}}, — и никогда не увидите, что ответил один человек.',
     pl: 'Nie zobaczycie Państwo grup, w których jest mniej niż {minimum} odpowiedzi – i nigdy tego, co odpowiedziała jedna osoba.',
   },
+  'in-turn.outlook.role': { en: 'the role', ru: 'роль', pl: 'rola' },
+  'in-turn.outlook.mirror': {
+    en: 'You will see: for every expectation that at least {minimum} of you answered, how your picture compares with the customers’.',
+    ru: 'Вы увидите по каждому ожиданию, о котором {minimum, plural, one {ответит хотя бы # человек} few {ответят хотя бы # человека} many {ответят хотя бы # человек} other {ответят хотя бы # человека}}, насколько ваш взгляд совпадает со взглядом клиентов.',
+    pl: 'Zobaczycie Państwo przy każdym oczekiwaniu, o którym {minimum, plural, one {odpowie co najmniej # osoba} few {odpowiedzą co najmniej # osoby} many {odpowie co najmniej # osób} other {odpowie co najmniej # osoby}}, na ile Państwa obraz zgadza się z obrazem klientów.',
+  },
   'in-turn.outlook.kept': {
     en: 'Kept of each person: the answers{groups, select, none {} other {, and beside them {groups}}}. No name, no time, no order. Somebody who is the only one in a group can be recognised by whoever opens the table.',
     ru: 'От каждого сохраняются ответы{groups, select, none {} other { и рядом с ними: {groups}}}. Ни имени, ни времени, ни порядка. Того, кто в своей группе один, узнает каждый, кто откроет таблицу.',

@@ -297,6 +297,11 @@ export const mirrorMessages = defineMessages({
     ru: 'Столбец клиентов: в первой таблице важность, во второй опыт. Оценки менее чем 20 человек округлены до чисел, кратных пяти. «–» — скрыто, чтобы защитить людей: ответов меньше {minimum} либо по ним можно было бы вычислить результат другого уровня.',
     pl: 'Kolumna klientów: w pierwszej tabeli ważność, w drugiej doświadczenie. Wyniki mniej niż 20 osób są zaokrąglone do wielokrotności pięciu. „–” oznacza dane ukryte dla ochrony osób: odpowiedzi jest mniej niż {minimum} albo dałoby się z nich wyliczyć wynik innego szczebla.',
   },
+  'mirror.levels.other-split': {
+    en: 'By level: not shown, because the same people are already shown apart by another attribute, and both together could tell what a few of them said.',
+    ru: 'По уровням должности: не показано, потому что те же люди уже показаны в другом разрезе, и по двум разрезам вместе можно было бы вычислить ответы немногих.',
+    pl: 'Według szczebli: nie pokazujemy, bo te same osoby są już pokazane w innym podziale, a z obu podziałów razem dałoby się wyliczyć odpowiedzi nielicznych.',
+  },
   'mirror.levels.none': {
     en: 'By level: not shown, because at least one level has fewer than {minimum} answers, and the others would tell what they said.',
     ru: 'По уровням должности: не показано, потому что хотя бы на одном уровне меньше {minimum} ответов, и по остальным их можно было бы вычислить.',

@@ -48,9 +48,9 @@ export const newContentMessages = defineMessages({
     pl: 'Marker „{id}” jest już znany ({over, select, library {wspólna biblioteka} own {własna zawartość} other {dołączony}}): Twój plik uzupełnia go i zmienia tylko to, co w nim wymieniono.',
   },
   'content.new.pick': {
-    en: 'It is asked once a questionnaire picks its questions: {questions}',
-    ru: 'Его начнут спрашивать, когда вопросы выберет опросник: {questions}',
-    pl: 'Będzie zadawany, gdy jego pytania wybierze kwestionariusz: {questions}',
+    en: 'Nobody is asked it yet. Put its questions into a questionnaire, under “questions”: {questions}',
+    ru: 'Пока его вопросы никому не задают. Впишите их в опросник под ключом «questions»: {questions}',
+    pl: 'Na razie nikt nie dostaje jego pytań. Wpisz je do kwestionariusza, pod „questions”: {questions}',
   },
   'content.new.add': {
     en: 'New rounds ask it once audit.yaml names it: {line}',
@@ -164,9 +164,9 @@ export const newContentMessages = defineMessages({
     pl: 'Zadawane na końcu, zwykle z odpowiedzią otwartą; takie odpowiedzi to komentarze i są przeglądane.',
   },
   'content.new.marker-head': {
-    en: 'A marker: one trait of a service culture, with its questions and what a report says about it. The texts are samples; replace them.\nA line that starts with “#” is only an explanation or an example.',
-    ru: 'Маркер: одна черта культуры сервиса, её вопросы и то, что о ней скажет отчёт. Тексты — образцы, замените их.\nСтрока, которая начинается со знака «#», — только пояснение или пример.',
-    pl: 'Marker: jedna cecha kultury obsługi, jej pytania i to, co powie o niej raport. Teksty są przykładowe, zastąp je.\nWiersz zaczynający się od „#” to tylko objaśnienie albo przykład.',
+    en: 'A marker: one trait of a service culture, with its questions and what a report says about it. The texts are samples; replace them.\nA marker by itself asks nobody anything: a questionnaire has to pick its questions by id. It finds them in the folder “markers” beside it.\nA line that starts with “#” is only an explanation or an example.',
+    ru: 'Маркер: одна черта культуры сервиса, её вопросы и то, что о ней скажет отчёт. Тексты — образцы, замените их.\nСам по себе маркер никого ни о чём не спрашивает: его вопросы должен выбрать по идентификаторам опросник. Он находит их в папке markers рядом с собой.\nСтрока, которая начинается со знака «#», — только пояснение или пример.',
+    pl: 'Marker: jedna cecha kultury obsługi, jej pytania i to, co powie o niej raport. Teksty są przykładowe, zastąp je.\nSam marker nikogo o nic nie pyta: jego pytania musi wybrać po identyfikatorach kwestionariusz. Znajduje je w folderze „markers” obok siebie.\nWiersz zaczynający się od „#” to tylko objaśnienie albo przykład.',
   },
   'content.new.marker-head-over': {
     en: 'This file is written over a marker that exists: what it names takes its place, questions and actions by id; what it leaves out stays as it is.\nA question that keeps its id keeps its meaning. A line that starts with “#” is only an explanation or an example.',
@@ -254,14 +254,14 @@ export const newContentMessages = defineMessages({
   },
   'content.sample.anonymity': { en: 'Answers are anonymous.', ru: 'Опрос анонимный.', pl: 'Ankieta jest anonimowa.' },
   'content.sample.question': {
-    en: 'When I am away from work, a colleague takes good care of my customers until I return.',
-    ru: 'Когда меня нет на месте, о моих клиентах до моего возвращения заботится кто-то из коллег.',
-    pl: 'Gdy mnie nie ma w pracy, moimi klientami do mojego powrotu dobrze zajmuje się ktoś z zespołu.',
+    en: 'Sample {id}: when I am away from work, a colleague takes good care of my customers.',
+    ru: 'Образец {id}: когда меня нет на месте, о моих клиентах заботится кто-то из коллег.',
+    pl: 'Przykład {id}: gdy mnie nie ma w pracy, moimi klientami dobrze zajmuje się ktoś z zespołu.',
   },
   'content.sample.open': {
-    en: 'What one change would help you most in your work with customers?',
-    ru: 'Какое одно изменение больше всего помогло бы Вам в работе с клиентами?',
-    pl: 'Jaka jedna zmiana najbardziej pomogłaby Pani/Panu w pracy z klientami?',
+    en: 'Sample {id}: what one change would help you most in your work with customers?',
+    ru: 'Образец {id}: какое одно изменение больше всего помогло бы Вам в работе с клиентами?',
+    pl: 'Przykład {id}: jaka jedna zmiana najbardziej pomogłaby Pani/Panu w pracy z klientami?',
   },
   'content.sample.marker-name': { en: 'Calm under pressure', ru: 'Спокойствие в напряжённые дни', pl: 'Spokój pod presją' },
   'content.sample.definition': {
@@ -275,24 +275,24 @@ export const newContentMessages = defineMessages({
     pl: 'Klienci pamiętają, jak ich potraktowano w trudnej chwili.',
   },
   'content.sample.marker-1': {
-    en: 'We stay just as friendly with our customers on the busiest days as on quiet ones.',
-    ru: 'В самые загруженные дни мы так же приветливы с клиентами, как и в спокойные.',
-    pl: 'W dni największego ruchu jesteśmy dla klientów równie uprzejmi jak w dni spokojne.',
+    en: 'Sample {id}: we stay just as friendly with our customers on the busiest days as on quiet ones.',
+    ru: 'Образец {id}: в самые загруженные дни мы так же приветливы с клиентами, как и в спокойные.',
+    pl: 'Przykład {id}: w dni największego ruchu jesteśmy dla klientów równie uprzejmi jak w dni spokojne.',
   },
   'content.sample.marker-2': {
-    en: 'When a lot of work piles up, our customers can hear it in our voices.',
-    ru: 'Когда работы накапливается много, наши клиенты слышат это по нашим голосам.',
-    pl: 'Gdy pracy jest bardzo dużo, nasi klienci słyszą to w naszym głosie.',
+    en: 'Sample {id}: when a lot of work piles up, our customers can hear it in our voices.',
+    ru: 'Образец {id}: когда работы накапливается много, наши клиенты слышат это по нашим голосам.',
+    pl: 'Przykład {id}: gdy pracy jest bardzo dużo, nasi klienci słyszą to w naszym głosie.',
   },
   'content.sample.marker-3': {
-    en: 'On busy days a colleague from another team comes to help us without being asked.',
-    ru: 'В загруженные дни коллеги из других команд приходят нам на помощь без просьбы.',
-    pl: 'W dni dużego ruchu ktoś z innego zespołu przychodzi nam z pomocą bez proszenia.',
+    en: 'Sample {id}: on busy days a colleague from another team comes to help us without being asked.',
+    ru: 'Образец {id}: в загруженные дни коллеги из других команд приходят нам на помощь без просьбы.',
+    pl: 'Przykład {id}: w dni dużego ruchu ktoś z innego zespołu przychodzi nam z pomocą bez proszenia.',
   },
   'content.sample.marker-m': {
-    en: 'How are customers served on the busiest days?',
-    ru: 'Как обслуживают клиентов в самые загруженные дни?',
-    pl: 'Jak obsługuje się klientów w dni największego ruchu?',
+    en: 'Sample {id}: how are customers served on the busiest days?',
+    ru: 'Образец {id}: как обслуживают клиентов в самые загруженные дни?',
+    pl: 'Przykład {id}: jak obsługuje się klientów w dni największego ruchu?',
   },
   'content.sample.level-0': {
     en: 'On busy days customers are turned away rudely.',

@@ -247,9 +247,9 @@ const yamlProblems = {
       pl: 'Zapis „{word}” nie odpowiada temu, czego wymaga „{key}”.',
     },
     todo: {
-      en: 'The pattern is {expected}; an id, for example, is made of small Latin letters, digits and single hyphens: one-team-1.',
-      ru: 'Шаблон: {expected}; идентификатор, например, состоит из строчных латинских букв, цифр и одиночных дефисов: one-team-1.',
-      pl: 'Wzorzec: {expected}; na przykład identyfikator składa się z małych liter łacińskich, cyfr i pojedynczych łączników: one-team-1.',
+      en: '{key, select, launched {A date is written as year-month-day: 2026-02-01.} other {The pattern is {expected}; an id, for example, is made of small Latin letters, digits and single hyphens: one-team-1.}}',
+      ru: '{key, select, launched {Дата пишется так: год-месяц-день, 2026-02-01.} other {Шаблон: {expected}; идентификатор, например, состоит из строчных латинских букв, цифр и одиночных дефисов: one-team-1.}}',
+      pl: '{key, select, launched {Datę zapisuje się jako rok-miesiąc-dzień: 2026-02-01.} other {Wzorzec: {expected}; na przykład identyfikator składa się z małych liter łacińskich, cyfr i pojedynczych łączników: one-team-1.}}',
     },
   },
   'yaml/too-few': {
@@ -286,6 +286,30 @@ const questionnaireProblems = {
       ru: 'Идентификаторы вопросов стоят в файле маркера, под ключом «questions».',
       pl: 'Identyfikatory pytań są w pliku markera, pod kluczem „questions”.',
     }),
+  },
+  'questionnaire/nothing-to-keep': {
+    what: {
+      en: 'A bare id under “questions” keeps a question of the marker that this one is written over, and there is no “{word}”.',
+      ru: 'Просто идентификатор под ключом «questions» оставляет вопрос того маркера, который здесь дополняют, а вопроса «{word}» в нём нет.',
+      pl: 'Sam identyfikator pod „questions” zachowuje pytanie markera, na który nakłada się ten plik, a pytania „{word}” tam nie ma.',
+    },
+    todo: nearOr({
+      en: 'Write a question of your own out: id, type, ask and text.',
+      ru: 'Свой вопрос запишите целиком: id, type, ask и text.',
+      pl: 'Własne pytanie zapisz w całości: id, type, ask i text.',
+    }),
+  },
+  'questionnaire/marker-place': {
+    what: {
+      en: 'This is a marker, but every file of this folder is read as a questionnaire.',
+      ru: 'Это маркер, а каждый файл этой папки читается как опросник.',
+      pl: 'To jest marker, a każdy plik w tym folderze jest czytany jako kwestionariusz.',
+    },
+    todo: {
+      en: 'Its place is {expected}.',
+      ru: 'Его место — {expected}.',
+      pl: 'Jego miejsce to {expected}.',
+    },
   },
   'questionnaire/unknown-marker': {
     what: { en: 'There is no marker “{word}”.', ru: 'Маркера «{word}» нет.', pl: 'Nie ma markera „{word}”.' },
@@ -345,6 +369,18 @@ const questionnaireProblems = {
       en: 'Give every option a score from 0 to 100, or set the weight of the question to 0.',
       ru: 'Назначьте каждому варианту балл от 0 до 100 или задайте вопросу вес 0.',
       pl: 'Przypisz każdemu wariantowi od 0 do 100 punktów albo ustaw wagę pytania na 0.',
+    },
+  },
+  'questionnaire/reserved-code': {
+    what: {
+      en: 'In “{id}” an option has the code “{word}”, which means something else in every table of answers.',
+      ru: 'В «{id}» у варианта код «{word}», а в таблицах ответов он значит другое.',
+      pl: 'W „{id}” wariant ma kod „{word}”, który w tabelach odpowiedzi znaczy co innego.',
+    },
+    todo: {
+      en: 'Give it another code: “dk”, “n/a” and “not-shown” are answers beside the options, “none” says that nothing was ticked.',
+      ru: 'Дайте ему другой код: «dk», «n/a» и «not-shown» — ответы вне вариантов, а «none» значит, что ничего не отмечено.',
+      pl: 'Nadaj mu inny kod: „dk”, „n/a” i „not-shown” to odpowiedzi spoza wariantów, a „none” znaczy, że niczego nie zaznaczono.',
     },
   },
   'questionnaire/scale-too-short': {
@@ -738,6 +774,30 @@ const responseProblems = {
       pl: 'Sprawdź kolumnę „level”: u klientów stoi w niej „customer” albo nic.',
     },
   },
+  'response/other-side-rows': {
+    what: {
+      en: '{count, plural, one {# row holds} other {# rows hold}} answers to questions that are put to the other side only ({count, plural, one {line} other {lines}} {known}). These answers count nowhere.',
+      ru: 'В {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}} есть ответы на вопросы, которые задают только другой стороне ({count, plural, one {строка} few {строки} many {строки} other {строки}} {known}). Эти ответы нигде не учтены.',
+      pl: '{count, plural, one {# wiersz zawiera} few {# wiersze zawierają} many {# wierszy zawiera} other {# wiersza zawiera}} odpowiedzi na pytania przeznaczone tylko dla drugiej strony ({count, plural, one {wiersz pliku} few {wiersze pliku} many {wiersze pliku} other {wiersze pliku}}: {known}). Tych odpowiedzi nigdzie nie uwzględniono.',
+    },
+    todo: {
+      en: 'Check who filled in these lines: customers have “customer” in the column “level”, staff their own level.',
+      ru: 'Проверьте, кто заполнил эти строки: у клиентов в столбце «level» стоит «customer», у сотрудников — их уровень.',
+      pl: 'Sprawdź, kto wypełnił te wiersze: w kolumnie „level” klienci mają „customer”, pracownicy swój szczebel.',
+    },
+  },
+  'response/side-inferred': {
+    what: {
+      en: '{count, plural, one {# row does} other {# rows do}} not say whether a customer or one of the staff answered ({count, plural, one {line} other {lines}} {known}). Each was placed by the questions answered; whoever answered both counts on both sides.',
+      ru: 'В {count, plural, one {# строке} few {# строках} many {# строках} other {# строки}} не указано, клиент отвечал или сотрудник ({count, plural, one {строка} few {строки} many {строки} other {строки}} {known}). Сторона определена по тому, на какие вопросы даны ответы; кто ответил и на те, и на другие, учтён на обеих сторонах.',
+      pl: '{count, plural, one {# wiersz nie mówi} few {# wiersze nie mówią} many {# wierszy nie mówi} other {# wiersza nie mówi}}, czy odpowiadał klient, czy pracownik ({count, plural, one {wiersz pliku} few {wiersze pliku} many {wiersze pliku} other {wiersze pliku}}: {known}). Stronę ustalono po tym, na które pytania odpowiedziano; kto odpowiedział na jedne i drugie, liczy się po obu stronach.',
+    },
+    todo: {
+      en: 'Add a column “level”: “customer” for customers, their own level for staff.',
+      ru: 'Добавьте столбец «level»: «customer» у клиентов, свой уровень у сотрудников.',
+      pl: 'Dodaj kolumnę „level”: „customer” u klientów, własny szczebel u pracowników.',
+    },
+  },
   'response/no-answers': {
     what: {
       en: 'There are no answers yet, so there is nothing to score.',
@@ -1009,6 +1069,18 @@ const workspaceProblems = {
       pl: 'Zastąp dowiązanie zwykłym folderem.',
     },
   },
+  'workspace/launch-ahead': {
+    what: {
+      en: 'The questionnaire “{questionnaire}” looks back at a programme, but audit.yaml says it will be launched on {date}.',
+      ru: 'Опросник «{questionnaire}» смотрит на программу, которая уже идёт, а в audit.yaml её запуск указан на {date}.',
+      pl: 'Kwestionariusz „{questionnaire}” dotyczy trwającego programu, a według audit.yaml ruszy on dopiero {date}.',
+    },
+    todo: {
+      en: 'Correct “launched” in audit.yaml, or ask it after that day.',
+      ru: 'Исправьте «launched» в audit.yaml или задайте вопросы после этой даты.',
+      pl: 'Popraw „launched” w audit.yaml albo zadaj pytania po tym dniu.',
+    },
+  },
   'workspace/launch-date-missing': {
     what: {
       en: 'The questionnaire “{questionnaire}” needs the date on which the service programme was launched, and the audit does not state it.',
@@ -1142,9 +1214,9 @@ const commandProblems = {
   },
   'command/usage': {
     what: {
-      en: '{kind, select, missingArgument {Something is missing behind the command: <{word}>.} excessArguments {There are too many words behind “{word}”.} optionMissingArgument {The option {word} needs a value.} other {The command was not understood: {cause}}}',
-      ru: '{kind, select, missingArgument {После команды чего-то не хватает: <{word}>.} excessArguments {После «{word}» слишком много слов.} optionMissingArgument {Параметру {word} нужно значение.} other {Команда непонятна: {cause}}}',
-      pl: '{kind, select, missingArgument {Po poleceniu czegoś brakuje: <{word}>.} excessArguments {Po „{word}” jest za dużo słów.} optionMissingArgument {Opcja {word} wymaga wartości.} other {Niezrozumiałe polecenie: {cause}}}',
+      en: '{kind, select, missingArgument {Something is missing behind the command: <{word}>.} excessArguments {There are too many words behind “{word}”.} optionMissingArgument {The option {word} needs a value.} apart {{word} and {cause} do not go together.} other {The command was not understood: {cause}}}',
+      ru: '{kind, select, missingArgument {После команды чего-то не хватает: <{word}>.} excessArguments {После «{word}» слишком много слов.} optionMissingArgument {Параметру {word} нужно значение.} apart {{word} и {cause} вместе не используются.} other {Команда непонятна: {cause}}}',
+      pl: '{kind, select, missingArgument {Po poleceniu czegoś brakuje: <{word}>.} excessArguments {Po „{word}” jest za dużo słów.} optionMissingArgument {Opcja {word} wymaga wartości.} apart {Opcji {word} i {cause} nie używa się razem.} other {Niezrozumiałe polecenie: {cause}}}',
     },
     todo: { en: 'See how it is written: {command}', ru: 'Справка по команде: {command}', pl: 'Jak się je zapisuje: {command}' },
   },

@@ -16,6 +16,12 @@ export const reportMessages = defineMessages({
     pl: '{count, plural, one {Kwestionariusz} few {Kwestionariusze} many {Kwestionariusze} other {Kwestionariusze}}',
   },
   'report.head.dates': { en: 'Dates', ru: 'Сроки', pl: 'Okres badania' },
+  'report.head.launched': { en: 'Programme launched', ru: 'Программа запущена', pl: 'Start programu' },
+  'report.head.launched-months': {
+    en: '{date} ({months, plural, =0 {less than a month} one {# month} other {# months}} before this round)',
+    ru: '{date} ({months, plural, =0 {меньше чем за месяц} one {за # месяц} few {за # месяца} many {за # месяцев} other {за # месяца}} до этого раунда)',
+    pl: '{date} ({months, plural, =0 {mniej niż miesiąc} one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}} przed tą rundą)',
+  },
   'report.head.from-to': { en: '{from} to {to}', ru: '{from} — {to}', pl: '{from} – {to}' },
   'report.head.since': { en: 'since {from}', ru: 'с {from}', pl: 'od {from}' },
 

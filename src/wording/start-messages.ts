@@ -49,6 +49,11 @@ export const startMessages = defineMessages({
     ru: 'Не {count, plural, one {закончено # интервью} few {закончены # интервью} many {закончено # интервью} other {закончено # интервью}}.',
     pl: '{count, plural, one {# wywiad jest niedokończony} few {# wywiady są niedokończone} many {# wywiadów jest niedokończonych} other {# wywiadu jest niedokończone}}.',
   },
+  'start.where.mend': {
+    en: 'Something in the questionnaires, markers or library has to be mended first.',
+    ru: 'В опросниках, маркерах или библиотеке есть ошибки: сначала исправьте их.',
+    pl: 'W kwestionariuszach, markerach lub bibliotece są błędy: najpierw trzeba je poprawić.',
+  },
   'start.where.rows': {
     en: '{questionnaire}: {rows, plural, =0 {no answers yet} one {# person} other {# people}}{people, select, none {} other { of {people}}}{drafts, plural, =0 {} one {, # draft} other {, # drafts}}.',
     ru: '{questionnaire}: {rows, plural, =0 {ответов пока нет} one {# человек} few {# человека} many {# человек} other {# человека}}{people, select, none {} other { из {people}}}{drafts, plural, =0 {} one {, # незаконченная анкета} few {, # незаконченные анкеты} many {, # незаконченных анкет} other {, # незаконченной анкеты}}.',

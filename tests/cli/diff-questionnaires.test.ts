@@ -84,6 +84,7 @@ describe('refused, with what to do', () => {
     ['a misspelt id', ['uors', 'ours'], 'questionnaire/unknown-questionnaire'],
     ['a file that is no copy of a round', ['package.json', 'ours'], 'questionnaire/not-a-copy'],
     ['one that has nothing to be compared with', ['staff-survey'], 'command/compare-with-what'],
+    ['one that there is not, alone', ['nope'], 'questionnaire/unknown-questionnaire'],
   ])('%s', (_, args, code) => {
     const { exit, told } = diff(workspace(), args);
     expect([exit, told.includes(code)]).toEqual([2, true]);
@@ -94,6 +95,53 @@ describe('refused, with what to do', () => {
     const copy = join(root, 'rounds/2026-Q3/questionnaires/ours.json');
     writeFileSync(copy, readFileSync(copy, 'utf8').replace('"Ours"', '"Theirs"'));
     expect(diff(root, ['ours']).told).toContain('questionnaire/changed-since-frozen');
+  });
+});
+
+describe('another meaning under a known id, which is refused elsewhere', () => {
+  /** The client's copy asks something else under two ids, in its own file and by a marker. */
+  function changed(): string {
+    const root = workspace();
+    const put = (path: string, text: string): void => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    };
+    put(
+      'questionnaires/self-check.yaml',
+      ours('one-team-1, {id: cascade-2, type: agreement, marker: cascade, text: Goals}').replaceAll('ours', 'self-check'),
+    );
+    put(
+      'questionnaires/markers/one-team.yaml',
+      'format: 1\nid: one-team\nquestions: [{id: one-team-1, type: agreement, text: We argue.}]\n',
+    );
+    return root;
+  }
+  interface Changed {
+    readonly changed: readonly { readonly id: string; readonly parts: readonly string[] }[];
+    readonly went: readonly unknown[];
+  }
+
+  test.each([[['self-check']], [['self-check@shipped', 'self-check']]])('is shown with all else that changed: %s', (args) => {
+    const found = JSON.parse(diff(changed(), args, { json: true }).printed) as Changed;
+    expect(found.changed.map(({ id, parts }) => [id, parts.slice(0, 2)])).toEqual([
+      ['one-team-1', ['text']],
+      ['cascade-2', ['type', 'text']],
+    ]);
+    expect(found.went).toHaveLength(15);
+  });
+
+  test('ends with 1 where asked to, and names the check next', () => {
+    const root = changed();
+    expect(diff(root, ['self-check'], { failOnMeaning: true }).exit).toBe(1);
+    const { exit, told } = diff(root, ['self-check']);
+    expect([exit, told]).toEqual([0, '\nNext: culture-audit check\n']);
+  });
+
+  test('a redefined scale does not stand in the way', () => {
+    const root = workspace();
+    const scale = '{id: agreement, options: [{code: "1", label: No}, {code: "2", label: "Yes"}]}';
+    writeFileSync(join(root, 'questionnaires/scales.yaml'), `format: 1\nscales: [${scale}]\n`);
+    expect(diff(root, ['self-check'])).toMatchObject({ exit: 0, told: '\nNext: culture-audit check\n' });
   });
 });
 

@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,8 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../disk/temporary-folder';
 import { fillSheet } from '../forms/fill-sheet';
 import { type Ran, runProgram, sampleWorkspace, treeHash } from '../intake/run-program';
 
@@ -33,8 +36,18 @@ function hold(folder: string, respondent: string | null, cf1: string): void {
   if (ran.exit !== 0) throw new Error(ran.stderr);
 }
 
-/** Two laptops with the same open round: one interview was begun before the workspace was copied. */
+/** Two laptops with the same open round: one interview was begun before the workspace was copied. Made once, then copied. */
 function twoLaptops(): { readonly ours: string; readonly theirs: string } {
+  if (readdirSync(made).length === 0) cpSync(firstTwoLaptops(), made, { recursive: true, preserveTimestamps: true });
+  const folder = temporaryFolder();
+  cpSync(made, folder, { recursive: true, preserveTimestamps: true });
+  return { ours: join(folder, 'acme'), theirs: join(folder, 'laptop-2', 'acme') };
+}
+const made = mkdtempSync(join(tmpdir(), 'culture-audit-test-'));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+/** The folder that holds both. */
+function firstTwoLaptops(): string {
   const ours = sampleWorkspace();
   const own = join(ours, 'questionnaires');
   const text = readFileSync(join(own, 'service-check.yaml'), 'utf8');
@@ -48,7 +61,7 @@ function twoLaptops(): { readonly ours: string; readonly theirs: string } {
   mkdirSync(join(ours, '..', 'laptop-2'));
   const theirs = join(ours, '..', 'laptop-2', 'acme');
   cpSync(ours, theirs, { recursive: true, preserveTimestamps: true });
-  return { ours, theirs };
+  return join(ours, '..');
 }
 const merge = (folder: string, ...more: string[]): Ran => runProgram(folder, 'import', '../laptop-2/acme', ...round, ...more);
 

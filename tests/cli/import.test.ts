@@ -75,7 +75,7 @@ describe('an import is all or nothing', () => {
 
   test('all problems of all files are told at once', () => {
     const folder = sampleWorkspace();
-    writeFileSync(join(folder, '..', 'a.csv'), 'department,cf1,tr1\nMarketing,Agre,many\n');
+    writeFileSync(join(folder, '..', 'a.csv'), 'department,cf1,tr1\nMarketing,Agre,many\nBack office,Agree,2\n');
     writeFileSync(join(folder, '..', 'b.csv'), 'cf1,cf2\nNope,Agree\n');
     const ran = runProgram(folder, 'import', '../a.csv', '../b.csv', ...round);
     expect(

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkFile } from '#cli/check/check-file';
+import { checkStrictly } from '#cli/check/check-strictly';
 import { findMarker } from '#cli/content/find-marker';
 import { findQuestionnaire } from '#cli/content/find-questionnaire';
 import { questionnaireIds } from '#cli/content/open-content';
@@ -24,6 +26,11 @@ const make = (cwd: string, id: string, options: Readonly<Record<string, unknown>
 const read = (cwd: string, file: string) => {
   const path = join(cwd, file);
   return findQuestionnaire(path, placeAround({ cwd, language: 'en' }, path));
+};
+
+const checked = (cwd: string, file: string): unknown => {
+  const { outcome } = checkFile(sampleContext(cwd, 'en'), join(cwd, file));
+  return outcome.ok ? outcome.value : outcome.problems.map(({ code }) => code);
 };
 
 describe('a new questionnaire', () => {
@@ -79,6 +86,15 @@ describe('a new questionnaire', () => {
     expect([came, went, moved, changed, reworded, adjusted, markers, settings].flat()).toEqual([]);
   });
 
+  test('from another is told from it by its name; one in its place keeps the name', () => {
+    const root = workspace();
+    const nameIn = (file: string): unknown => goodValue(read(root, `questionnaires/${file}`)).name.en;
+    make(root, 'pulse', { from: 'self-check' });
+    make(root, 'self-check');
+    expect([nameIn('pulse.yaml'), nameIn('self-check.yaml')]).toEqual(['Quarterly self-check (pulse)', 'Quarterly self-check']);
+    expect(goodValue(read(root, 'questionnaires/pulse.yaml')).name.ru).toMatch(/ \(pulse\)$/);
+  });
+
   test('of a shipped id starts as its copy', () => {
     const root = workspace();
     make(root, 'self-check');
@@ -130,7 +146,55 @@ describe('a new marker', () => {
     expect(goodValue(read(cwd, 'ours.yaml')).questions[0]?.id).toBe('calm-1');
   });
 
+  test.each(['calm.yaml', 'cc/calm.yaml'])('is known as one wherever it is written: %s', (output) => {
+    const cwd = temporaryFolder();
+    expect(make(cwd, 'calm', { marker: true, output })).toBe(0);
+    expect(checked(cwd, output)).toEqual({ questions: 4, markers: 1 });
+  });
+
+  test('leaves a questionnaire one, also somewhere under a folder called markers', () => {
+    const cwd = temporaryFolder();
+    make(cwd, 'ours', { output: 'markers/acme/ours.yaml' });
+    expect(checked(cwd, 'markers/acme/ours.yaml')).toEqual({ questions: 7, markers: 2 });
+  });
+
+  test('over a known one is checked as such wherever it is written', () => {
+    const cwd = temporaryFolder();
+    expect(make(cwd, 'one-team', { marker: true, output: 'one-team.yaml' })).toBe(0);
+    expect(checked(cwd, 'one-team.yaml')).toEqual({ questions: 6, markers: 1 });
+    writeFileSync(join(cwd, 'one-team.yaml'), 'format: 1\nid: one-team\ntarget: 90\nshape: round\n');
+    expect(checked(cwd, 'one-team.yaml')).toEqual(['yaml/unknown-key']);
+  });
+
+  test('is not written among questionnaires, and told there to be in the wrong place', () => {
+    const root = workspace();
+    expect(make(root, 'calm', { marker: true, output: 'questionnaires/calm.yaml' })).toBe(2);
+    expect(make(root, 'calm', { marker: true, output: './' })).toBe(0);
+    mkdirSync(join(root, 'questionnaires'));
+    renameSync(join(root, 'calm.yaml'), join(root, 'questionnaires/calm.yaml'));
+    expect(checked(root, 'questionnaires/calm.yaml')).toEqual(['questionnaire/marker-place']);
+  });
+
+  test.each(languages)('says that a questionnaire has to ask it (%s)', (language) => {
+    const root = workspace();
+    make(root, 'calm', { marker: true }, language);
+    const text = readFileSync(join(root, 'questionnaires/markers/calm.yaml'), 'utf8');
+    expect(text.split('\n').slice(1, 6).join(' ')).toMatch(/questionnaire has to pick|должен выбрать|musi wybrać/);
+  });
+
   test('goes by the name of its file', () => expect(make(temporaryFolder(), 'calm', { marker: true, output: 'ours.yaml' })).toBe(2));
+});
+
+describe('samples', () => {
+  test('of two questionnaires, of two markers and of an addition never ask the same', () => {
+    const root = workspace();
+    for (const id of ['our-check', 'pulse']) make(root, id);
+    for (const id of ['calm', 'hurry', 'cascade']) make(root, id, { marker: true });
+    const folders = [join(root, 'questionnaires')];
+    const found = checkStrictly(sampleContext(root, 'en'), { folders, language: 'en', languages, file: null });
+    // What nobody asks yet is said in the files themselves.
+    expect(found.map(({ code }) => code).filter((code) => code !== 'questionnaire/unused-question')).toEqual([]);
+  });
 });
 
 describe('an id', () => {

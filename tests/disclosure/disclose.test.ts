@@ -165,13 +165,48 @@ describe('who took part', () => {
 });
 
 describe('a split', () => {
-  test('is shown when every group with people has the minimum', () => {
-    const card = disclosed({ questionnaire: two, survey: [...inTeam('A', 6), ...inTeam('B', 5), ...inTeam(undefined, 7)], rules: split });
+  test('is shown when every group that anybody is in has the minimum', () => {
+    const rules = { ...split, headcounts: { team: { A: 20, B: 20, C: 0 } } };
+    const card = disclosed({ questionnaire: two, survey: [...inTeam('A', 6), ...inTeam('B', 5), ...inTeam(undefined, 7)], rules });
     expect(groupsOf(card)).toEqual([
       [null, 7, null, null],
       ['A', 6, 20, null],
       ['B', 5, 20, null],
       ['C', null, null, 'suppressed'],
+    ]);
+  });
+
+  test.each([
+    ['a headcount', split],
+    ['a name alone', { split: 'team', values: { team: ['A', 'B', 'C'] } }],
+  ])('a group of nobody and a group of few look the same: declared with %s', (_, rules) => {
+    const groups = (few: number): unknown =>
+      disclosed({ questionnaire: two, survey: [...inTeam('A', 14), ...inTeam('B', 9), ...inTeam('C', few)], rules }).groups;
+    for (const few of [1, 2, 3, 4]) expect(groups(few)).toEqual(groups(0));
+  });
+
+  test('so do a marker that nobody of a group answered and one that few did', () => {
+    const groups = (few: number): unknown =>
+      disclosed({
+        questionnaire: two,
+        survey: [...inTeam('A', 8), ...inTeam('B', few), ...inTeam('B', 8 - few, [50, 50, 'dk']), ...inTeam('C', 6)],
+        rules: split,
+      }).groups;
+    for (const few of [1, 2, 3, 4]) expect(groups(few)).toEqual(groups(0));
+  });
+
+  test('a level that is not asked hides nothing', () => {
+    const asked = asking([statement('calm-1')], {}, { respondents: ['manager', 'front-line'], attributes: ['level'] });
+    const staff = (level: Role, count: number): Person[] => Array.from({ length: count }, () => ({ role: level, level, says: [50] }));
+    const card = disclosed({
+      questionnaire: asked,
+      survey: [...staff('manager', 6), ...staff('front-line', 9)],
+      rules: { split: 'level', headcounts: { level: { leader: 4, manager: 20, 'front-line': 40 } } },
+    });
+    expect(groupsOf(card)).toEqual([
+      ['front-line', 9, 40, null],
+      ['manager', 6, 20, null],
+      ['leader', null, null, 'not-asked'],
     ]);
   });
 
@@ -191,7 +226,7 @@ describe('a split', () => {
   });
 
   test('one marker with four answers in a group is not split, the others are', () => {
-    const survey = [...inTeam('A', 8), ...inTeam('B', 4), ...inTeam('B', 2, [50, 50, 'dk'])];
+    const survey = [...inTeam('A', 8), ...inTeam('B', 4), ...inTeam('B', 2, [50, 50, 'dk']), ...inTeam('C', 5)];
     const cells = disclosed({ questionnaire: two, survey, rules: split }).groups[0]?.groups.map(({ id, markers }) => [
       id,
       ...markers.map(({ n, withheld }) => n ?? withheld),
@@ -199,7 +234,7 @@ describe('a split', () => {
     expect(cells).toEqual([
       ['A', 8, 'complementary-suppressed'],
       ['B', 6, 'suppressed'],
-      ['C', 'suppressed', 'suppressed'],
+      ['C', 5, 'complementary-suppressed'],
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { Role } from '#questionnaire/questionnaire';
 import type { Expectation, LevelScore } from '#scoring/mirror';
 import type { Scorecard } from '#scoring/scorecard';
 import { customer, employee, mirrorQuestionnaire, six } from '../scoring/mirror-fixture';
-import { type Person, type Round, type Said, score } from '../scoring/round-fixture';
+import { markerOf, type Person, type Round, type Said, score, statement } from '../scoring/round-fixture';
 
 const minimum = 5;
 const disclosed = (round: Omit<Round, 'questionnaire'>): Scorecard =>
@@ -108,32 +108,109 @@ describe('one expectation that few could judge', () => {
   });
 });
 
+describe('few customers who answered both of their questions', () => {
+  const wanted: readonly Said[] = [100, 75, 50, 100, 75, 25, 100, 50, 75, 100, 0, 50];
+  const met: readonly Said[] = [25, 50, 0, 75, 25, 100, 50, 0, 75, 25, 50, 100];
+  /** Twelve say how important, twelve what they meet; the first of both lists, in that order, come from the same people. */
+  const overlapping = (both: number, order: readonly number[]): Person[] => [
+    ...many(both, (at) => customer(six(wanted[at] ?? 50), six(met[order[at] ?? at] ?? 50))),
+    ...many(12 - both, (at) => customer(six(wanted[both + at] ?? 50), six('dk'))),
+    ...many(12 - both, (at) => customer(six('dk'), six(met[both + at] ?? 50))),
+  ];
+  const shuffled = fc.integer({ min: 1, max: 4 }).chain((both) =>
+    fc.tuple(
+      fc.constant(both),
+      fc.shuffledSubarray(
+        Array.from({ length: both }, (_, at) => at),
+        { minLength: both },
+      ),
+    ),
+  );
+
+  test('whoever of one to four gave which pair of answers, not a byte changes', () => {
+    fc.assert(
+      fc.property(shuffled, ([both, order]) => {
+        const straight = disclosed({ survey: [...overlapping(both, []), ...staff(12)] });
+        expect(JSON.stringify(disclosed({ survey: [...overlapping(both, order), ...staff(12)] }))).toBe(JSON.stringify(straight));
+        expect(inform(straight).gaps.service.se).not.toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('nor do standard error and df tell how many of them there are', () => {
+    const service = (both: number) => inform(disclosed({ survey: overlapping(both, []) })).gaps.service;
+    const none = service(0);
+    for (const both of [1, 2, 3, 4, 9]) {
+      expect(service(both).df).toBeCloseTo(none.df ?? Number.NaN, 9);
+      expect(service(both).se).toBeCloseTo(none.se ?? Number.NaN, 9);
+    }
+    expect(service(10).df).not.toBeCloseTo(none.df ?? Number.NaN, 2);
+  });
+});
+
 describe('staff by level', () => {
+  const headcounts = { level: { leader: 10, 'front-line': 40 } };
+  const byLevel = (survey: readonly Person[], rules: Round['rules'] = { headcounts }): Scorecard =>
+    disclosed({ survey, rules: { split: 'level', ...rules } });
   const shown = (card: Scorecard) => levelsOf(card).map(({ level, n, withheld, score: mean }) => [level, n, withheld, mean !== null]);
 
-  test('appears where every level with anybody in it has enough, with numbers in steps of five', () => {
-    expect(shown(disclosed({ survey: [...customers(6), ...staff(8, 'leader'), ...staff(13)] }))).toEqual([
+  test('appears where every level that anybody holds has enough, with numbers in steps of five', () => {
+    expect(shown(byLevel([...customers(6), ...staff(8, 'leader'), ...staff(13)]))).toEqual([
       ['leader', 5, null, true],
-      ['manager', null, 'suppressed', false],
+      ['manager', null, 'not-asked', false],
       ['front-line', 10, null, true],
-      ['back-office', null, 'suppressed', false],
+      ['back-office', null, 'not-asked', false],
     ]);
   });
 
   test.each([
     ['a level of three', staff(3, 'leader')],
-    ['two who state no level', staff(2, null)],
-    ['two of a level that is not asked', staff(2, 'hr')],
+    ['a level that nobody of it answered for', []],
+    ['two who state no level', [...staff(8, 'leader'), ...staff(2, null)]],
+    ['two of a level that is not asked', [...staff(8, 'leader'), ...staff(2, 'hr')]],
+    ['two of a level that nobody holds', [...staff(8, 'leader'), ...staff(2, 'manager')]],
   ])('%s hides all of them, for the rest would tell those few', (_, few) => {
-    const card = disclosed({ survey: [...customers(6), ...few, ...staff(13), ...staff(9, 'manager')] });
+    const card = byLevel([...customers(6), ...few, ...staff(13)]);
+    expect(levelsOf(card)).toHaveLength(4);
     expect(levelsOf(card).every(({ score: mean, n }) => mean === null && n === null)).toBe(true);
     expect(inform(card).sides.belief?.people.score).not.toBeNull();
   });
 
-  test('a level of none and a level of few look the same', () => {
-    const reasons = (few: number): unknown =>
-      levelsOf(disclosed({ survey: [...customers(6), ...staff(few, 'leader'), ...staff(13), ...staff(2, 'manager')] }));
-    expect(reasons(0)).toEqual(reasons(3));
+  test.each([
+    ['headcounts', { headcounts: { level: { leader: 6, 'front-line': 40, manager: 9 } } }],
+    ['levels without headcounts', {}],
+  ])('a level of none and a level of few look the same: %s', (_, rules) => {
+    const levels = (few: number): unknown =>
+      levelsOf(byLevel([...customers(6), ...staff(few, 'leader'), ...staff(13), ...staff(9, 'manager')], rules));
+    for (const few of [1, 2, 3, 4]) expect(levels(few)).toEqual(levels(0));
+  });
+
+  test('is there only where levels were declared to be shown apart', () => {
+    const survey = [...customers(6), ...staff(8, 'leader'), ...staff(13)];
+    expect(levelsOf(disclosed({ survey, rules: { headcounts } }))).toEqual([]);
+    expect(levelsOf(disclosed({ survey, rules: { headcounts, split: 'team' } }))).toEqual([]);
+    const beside = disclosed({ survey, rules: { headcounts, split: 'team', apart: ['team', 'level'] } });
+    expect(levelsOf(beside).some(({ score: mean }) => mean !== null)).toBe(true);
+  });
+
+  test('stands aside for another split of the same people that is shown', () => {
+    const [first, ...others] = mirrorQuestionnaire.questions;
+    const scored = statement('calm-1', { ask: ['leader', 'front-line'] });
+    const questionnaire = { ...mirrorQuestionnaire, questions: [first!, ...others, scored], markers: [markerOf('calm')] };
+    const survey = [...staff(8, 'leader'), ...staff(12)].map((person, at) => ({
+      ...person,
+      team: at % 2 === 0 ? 'A' : 'B',
+      says: [...person.says, 50],
+    }));
+    const round = (attribute: string): Round => ({
+      questionnaire,
+      survey,
+      rules: { headcounts, split: attribute, apart: [attribute, 'level'] },
+    });
+    const reasons = (attribute: string) => levelsOf(disclose(score(round(attribute), chooseMask(minimum)))).map(({ withheld }) => withheld);
+    expect(reasons('team')).toEqual(Array.from({ length: 4 }, () => 'one-split-only'));
+    expect(reasons('level')).toEqual([null, 'not-asked', null, 'not-asked']);
   });
 });
 

@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FormOrder } from '#forms/form';
 import { forms } from '#forms/index';
 import { type Language, languages } from '#problem';
 import { wordingFor } from '#wording/wording';
+import { temporaryFolder } from '../disk/temporary-folder';
+import { runProgram } from '../intake/run-program';
 import { shipped } from '../questionnaire/shipped';
 import { question, sampleQuestionnaire } from '../response/sample-questionnaire';
 import { goodValue } from '../sample/good-value';
@@ -116,4 +119,15 @@ describe('a list of statements', () => {
     expect(grouped.indexOf('  Sales\n  Dispatch\n\ndepartment\n')).toBeGreaterThan(0);
     expect(grouped.indexOf('department')).toBeLessThan(grouped.indexOf('Strongly disagree'));
   });
+});
+
+test.each(Object.keys(forms))('a code that is a name is in no form: --format %s', (format) => {
+  const folder = temporaryFolder();
+  const words = ['questionnaire', 'export', 'full-audit', '--role', 'leader', '--format', format, '-o', 'form'];
+  for (const name of ['Jan Kowalski', "x' or y", 'a'.repeat(61)]) {
+    const ran = runProgram(folder, ...words, '--respondent', name);
+    expect([ran.exit, ran.stderr.includes('command/respondent-name')]).toEqual([2, true]);
+  }
+  expect(readdirSync(folder)).toEqual([]);
+  expect(runProgram(folder, ...words, '--respondent', 'Leader-01').exit).toBe(0);
 });

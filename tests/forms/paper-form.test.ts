@@ -70,6 +70,19 @@ describe('a printed form', () => {
     }
   });
 
+  test('every id stands in it once, whatever the questions are called', () => {
+    const named = ['questions', 'about', 'about-respondent', 'about-level', 'about-role'];
+    const own = sampleQuestionnaire(named.map((id, at) => question(id, null, at < 3 ? 'text' : 'agreement')));
+    const attributes = [{ name: 'level', values: ['leader', 'front-line'] }];
+    const text = forms.html({ ...own, mode: 'confidential' }, { ...order, attributes }, en);
+    const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const id of named.slice(0, 3)) expect(text).toMatch(new RegExp(`for="q-${id}".*<textarea id="q-${id}"`));
+    const groups = [...text.matchAll(/<fieldset.*?<\/fieldset>/gs)].map(([group]) => new Set(group.match(/ name="[^"]*"/g)));
+    expect(groups.map(({ size }) => size)).toEqual(groups.map(() => 1));
+    expect(new Set(groups.flatMap((names) => [...names])).size).toBe(groups.length);
+  });
+
   test('no text of a questionnaire becomes markup', () => {
     const hostile = sampleQuestionnaire([{ ...question('one-1', null, 'text'), text: { en: '<script>alert(1)</script>"\u202e' } }]);
     const text = forms.html(hostile, order, en);

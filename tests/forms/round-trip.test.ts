@@ -173,9 +173,9 @@ const score = (folder: string): Record<string, unknown> => {
 
 describe('an XLSForm comes back as it went out', () => {
   const isFull = Boolean(process.env.CULTURE_AUDIT_FULL);
-  if (!isFull) console.info('8 of 39 round trips: CULTURE_AUDIT_FULL=1 (npm run test:full) takes every form through every kind of export.');
+  if (!isFull) console.info('4 of 39 round trips: CULTURE_AUDIT_FULL=1 (npm run test:full) takes every form through every kind of export.');
   const trips = ids.flatMap((id, at) =>
-    (isFull ? servers : servers.slice(at % servers.length).slice(0, 1)).map((server) => ({ id, server })),
+    (isFull ? servers : at % 2 === 0 ? [] : servers.slice(at % servers.length).slice(0, 1)).map((server) => ({ id, server })),
   );
   test.each(trips.filter(({ id, server }) => id !== 'customer-expectations' || server.headers === 'names'))(
     '$id, by $server.tool: headers $server.headers, cells $server.cells',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FormOrder } from '#forms/form';
 import { forms } from '#forms/index';
+import type { Condition } from '#questionnaire/questionnaire';
 import { wordingFor } from '#wording/wording';
 import { shipped } from '../questionnaire/shipped';
 import { question, sampleQuestionnaire } from '../response/sample-questionnaire';
@@ -110,4 +111,32 @@ test('no text is taken for a formula or a reference', async () => {
   const hostile = sampleQuestionnaire([{ ...question('one-1', null, 'agreement'), text: { en: `=1+1 $${'{two}'}\u0000` } }]);
   const form = await readXlsform((await forms.xlsform(hostile, order, en)) as Uint8Array);
   expect(form.survey.find(({ name }) => name === 'one_1')?.[labels[0] ?? '']).toBe('=1+1 $ {two}');
+});
+
+test('what looks like a reference is none, in conditions, calculations and settings either', async () => {
+  const why = `$${'{why}'}`;
+  const asked = { ...question('why', null, 'text'), text: { en: 'Why?' } };
+  for (const [is, expected] of [
+    [why, `concat('$', '{why}')`],
+    [`it's "${why}"`, `concat('it', "'", 's "$', '{why}"')`],
+    [`it's ${why}`, `concat("it's $", '{why}')`],
+    ["it's", `"it's"`],
+    ['plain\u0001', "'plain'"],
+  ] as const) {
+    const more = { ...question('more', null, 'text'), text: { en: 'More?' }, showIf: condition(is) };
+    const named = { ...sampleQuestionnaire([asked, more]), mode: 'confidential' as const, name: { en: `Form ${why}\u0002` } };
+    const { survey, settings } = await readXlsform((await forms.xlsform(named, { ...order, respondent: is }, en)) as Uint8Array);
+    expect(survey.find(({ name }) => name === 'more')?.relevant).toBe(`${why} != '' and ${why} = ${expected}`);
+    expect(survey.find(({ name }) => name === 'respondent')?.calculation).toBe(expected);
+    expect(settings[0]?.form_title).toBe('Form $ {why}');
+  }
+});
+
+/** Shown where the text `why` reads like this. */
+const condition = (is: string): Condition => ({ question: 'why', is });
+
+test('no question is called as a group or a column of who answers', async () => {
+  const taken = sampleQuestionnaire(['about', 'role', 'respondent', 'level'].map((id) => question(id, null, 'agreement')));
+  const form = await readXlsform((await forms.xlsform({ ...taken, mode: 'confidential' }, order, en)) as Uint8Array);
+  expect(faults(form).filter((fault) => fault.startsWith('twice'))).toEqual([]);
 });

@@ -62,6 +62,40 @@ describe('columns', () => {
     expect(codes(take('a,b\nphone,1\n', both))).toEqual(['import/column-twice']);
   });
 
+  describe('of who answers, in an export of our own forms', () => {
+    const collect = (head: string, ...rows: readonly string[]): ImportResult => {
+      const text = [`${head};cf1;_id;_uuid;_submission_time;_index`, ...rows.map((row, at) => `${row};4;${at};u${at};t${at};${at}`)];
+      return take(`${text.join('\n')}\n`, noMapping, { ...questionnaire, mode: 'confidential' });
+    };
+    const first = (header: string): string | undefined => uses(collect(header, 'manager'))[0];
+
+    test('are known as a whole name, or behind the group of ours', () => {
+      for (const header of ['role', 'level', 'about/role', 'about-role', 'about.level', 'about::role']) expect(first(header)).toBe('role');
+      for (const header of ['respondent', 'about/respondent', 'about-respondent']) expect(first(header)).toBe('respondent');
+      for (const header of ['department', 'about/department', 'about-tenure']) expect(first(header)).toMatch(/^= /);
+    });
+
+    test.each([
+      'Your skill - level',
+      'skill-level',
+      'Contact/role',
+      'page-1/role',
+      'contact/respondent',
+      'partner.department',
+      'about us/role',
+      'about/contact/role',
+    ])('another column that ends alike is none of them: %s', (header) => {
+      const result = collect(header, 'Jan Kowalski');
+      expect(uses(result)[0]).toBe('unknown');
+      expect(codes(result)).toEqual([]);
+    });
+
+    test('are asked about where there are two', () => {
+      expect(codes(collect('role;about/role', 'manager;manager'))).toEqual(['import/column-twice']);
+      expect(codes(collect('respondent;about/respondent', 'a-1;a-1'))).toEqual(['import/column-twice']);
+    });
+  });
+
   test('of the tool itself are cut off in front: a question of the same name further on is a question', () => {
     const asked = sampleQuestionnaire([question('name', null, 'text'), question('good', null, 'agreement')]);
     const text = 'ID,Start time,Completion time,Email,Name,name,good\n1,a,b,c@d.example,Ann,What we call it,3\n';
@@ -120,6 +154,26 @@ describe('rows', () => {
     expect(respondents('respondent,cf1\nleader-01,1\nleader-02,2\n')).toEqual(['leader-01', 'leader-02']);
     expect(respondents('respondent,cf1\nleader-01,1\nAnn Smith,2\n')).toEqual([null, null]);
     expect(respondents('respondent,cf1\nleader-01,1\n', questionnaire)).toEqual([null]);
+  });
+
+  test('what may be a name is not repeated: the line is told, not the cell', () => {
+    const tool = '_id;_uuid;_submission_time;_index';
+    const told = (head: string, ...cells: readonly string[]) =>
+      take(`${head};cf1;${tool}\n${cells.map((cell, at) => `${cell};4;${at};u${at};t${at};${at}\n`).join('')}`).problems;
+    for (const [head, attribute] of [
+      ['role', 'role'],
+      ['department', 'department'],
+    ] as const) {
+      const problems = told(head, '', 'Jan Kowalski', 'Anna Nowak');
+      expect(problems).toMatchObject([{ code: 'import/foreign-column', facts: { attribute, count: 2 }, place: { line: 3 } }]);
+      expect(JSON.stringify(problems)).not.toMatch(/Kowalski|Nowak/);
+    }
+    const mapped = take('dept,cf1\nHR dept,4\n', map('columns:\n  - {header: dept, attribute: department}\n'));
+    expect(mapped.problems).toMatchObject([{ code: 'import/unknown-value', facts: { word: 'HR dept' } }]);
+    expect(told('role', 'manager', 'Jan Kowalski')).toMatchObject([{ code: 'import/foreign-column', place: { line: 3 } }]);
+    expect(told('department', 'Back office', 'Back offce')).toMatchObject([
+      { code: 'import/unknown-value', facts: { word: 'Back offce' } },
+    ]);
   });
 
   test('answers that run against their marker are pointed out, and left as they are', () => {

@@ -48,6 +48,47 @@ describe('a marker written over one that ships', () => {
     expect(compareMarkers(below, content)).toMatchObject({ settings: [{ key: 'target', before: 75, after: 85 }], parts: ['probe'] });
   });
 
+  test('needs no more than its id and what it changes', () => {
+    const content = goodValue(marker({ 'one-team': 'format: 1\nid: one-team\ntarget: 90\n' }, 'one-team') ?? bad([]));
+    expect(content).toEqual({ ...below, marker: { ...below.marker, target: 90 } });
+  });
+
+  test('a bare id keeps the question of that id; one that is not below keeps nothing', () => {
+    const nine = '{id: one-team-9, type: agreement, text: We cover for each other.}';
+    const content = goodValue(marker(oneTeam(`questions: [one-team-1, ${nine}]`), 'one-team') ?? bad([]));
+    expect(content.questions.map(({ id }) => id)).toEqual([...below.questions.map(({ id }) => id), 'one-team-9']);
+    const unknown = marker(oneTeam('questions:\n  - one-team-1\n  - one-taem-2\n'), 'one-team');
+    expect(unknown?.ok === false && unknown.problems.map(({ code, place, facts }) => [code, place?.line, facts.near])).toEqual([
+      ['questionnaire/nothing-to-keep', 6, 'one-team-2'],
+    ]);
+    expect(problemsOf(marker(oneTeam(`questions: [one-team-9, ${nine}]`), 'one-team'))).toContain(
+      'questionnaire/duplicate-id 4 one-team-9',
+    );
+  });
+
+  test('one that stands over none needs a name and questions, told with whatever else is wrong', () => {
+    const missing = (text: string): unknown => {
+      const found = marker({ calm: text }, 'calm');
+      return found?.ok === false && found.problems.map(({ code, facts }) => `${code} ${facts.key}`).toSorted();
+    };
+    expect(missing('format: 1\nid: calm\ntarget: 90\n')).toEqual(['yaml/missing-key name', 'yaml/missing-key questions']);
+    expect(missing('format: 1\nid: calm\nname: Calm\nshape: round\n')).toEqual(['yaml/missing-key questions', 'yaml/unknown-key shape']);
+  });
+
+  test('to compare, its questions may mean something else', () => {
+    const files = oneTeam('questions: [{id: one-team-1, type: agreement, text: We argue.}]\n');
+    const texts: LibraryTexts = {
+      scales: null,
+      domains: null,
+      markerIds: ['one-team'],
+      marker: () => good({ text: files['one-team'] ?? '', file: 'one-team.yaml' }),
+      expectations: null,
+    };
+    const library = goodValue(openLibrary(texts, 'en', shippedLibrary, true));
+    const read = goodValue(readText('format: 1\nid: mine\nname: Mine\nquestions: [one-team-1]\n', library));
+    expect(read.questions[0]?.text.en).toBe('We argue.');
+  });
+
   test('a question that asks something else under its id is refused, where it stands', () => {
     expect(problemsOf(marker(oneTeam('questions:\n  - {id: one-team-1, type: agreement, text: Departments argue.}'), 'one-team'))).toEqual([
       'questionnaire/other-meaning 5 one-team-1 text',
@@ -183,6 +224,15 @@ describe('a questionnaire', () => {
   test('its own marker is written over one of the library like a file', () => {
     const read = goodValue(readText(`${head}markers: [{id: one-team, name: One team, target: 60}]\nquestions: [one-team-1]\n`));
     expect(read.markers[0]).toMatchObject({ target: 60, domain: 'teamwork', name: { en: 'One team', ru: 'Единая команда' } });
+  });
+
+  test('its own marker needs a name only where it stands over none', () => {
+    const markers = (id: string): string => `${head}markers: [{id: ${id}, target: 60}]\nquestions: [one-team-1]\n`;
+    expect(goodValue(readText(markers('one-team'))).markers[0]).toMatchObject({ target: 60, name: below.marker.name });
+    for (const text of [markers('calm'), `${markers('calm')}shape: round\n`]) {
+      const read = readText(text);
+      expect(read.ok ? [] : read.problems.map(({ code, facts }) => `${code} ${facts.key}`)).toContain('yaml/missing-key name');
+    }
   });
 
   test('asked beside another, one id has one meaning', () => {

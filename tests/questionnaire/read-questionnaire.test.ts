@@ -129,6 +129,27 @@ describe('what is refused, each at its line', () => {
     ['a question twice', changed(asked, `${asked}  - one-team-2\n  - one-team-2 # again\n`), [['questionnaire/duplicate-id', '# again']]],
     ['an own marker twice', changed('questions:', '  - {id: calm, name: Again}\nquestions:'), [['questionnaire/duplicate-id', 'Again']]],
     ['an option twice', changed('code: boss', 'code: me'), [['questionnaire/duplicate-id', 'My boss']]],
+    ...(['dk', 'not-shown'] as const).map((code): [string, string, readonly [string, string][]] => [
+      `an option called ${code}: tables would take it for no answer`,
+      changed('code: boss', `code: ${code}`),
+      [['questionnaire/reserved-code', 'My boss']],
+    ]),
+    [
+      'an option to tick called none: it says that nothing was ticked',
+      changed(
+        'closing:\n',
+        'closing:\n  - id: where\n    type: choices\n    text: Where?\n    options:\n      - {code: desk, label: Desk}\n      - {code: none, label: Nowhere}\n',
+      ),
+      [['questionnaire/reserved-code', 'Nowhere']],
+    ],
+    [
+      'an own scale with n/a in it',
+      changed(
+        'questions:\n',
+        'scales:\n  - id: tea\n    options:\n      - {code: hot, label: Hot, score: 100}\n      - {code: n/a, label: None, score: 0}\nquestions:\n',
+      ),
+      [['questionnaire/reserved-code', 'n/a']],
+    ],
     ['an option without a score', changed(', score: 20', ''), [['questionnaire/option-without-score', 'My boss']]],
     ['one score for all', changed('score: 20', 'score: 100'), [['questionnaire/scale-too-short', 'I do']]],
     [

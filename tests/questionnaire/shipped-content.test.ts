@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Localised, languages } from '#problem';
+import { entersScore } from '#questionnaire/enters-score';
 import { isUnitQuestion } from '#questionnaire/is-unit-question';
 import { libraryFiles } from '#questionnaire/library-files';
 import type { Question, Questionnaire, Role } from '#questionnaire/questionnaire';
 import { readCompanion } from '#questionnaire/read-companion';
 import { shownMarkers } from '#questionnaire/shown-markers';
 import { shownQuestions } from '#response/shown-questions';
-import { entersScore } from '#scoring/rules';
 import { goodValue } from '../sample/good-value';
 import { markerIds, shipped, shippedLibrary, textOf } from './shipped';
 

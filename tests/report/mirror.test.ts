@@ -8,6 +8,7 @@ import { composeScorecard } from '#report/compose-scorecard';
 import { composeSideExplanation } from '#report/compose-side-explanation';
 import { roundRange, sideDifference } from '#report/mirror/side-difference';
 import type { Block, Report } from '#report/report';
+import type { ScoringRules } from '#scoring/rules';
 import { wordingFor } from '#wording/wording';
 import { customer, employee, mirrorQuestionnaire, six } from '../scoring/mirror-fixture';
 import { answersOf, type Person, rulesOf, type Said } from '../scoring/round-fixture';
@@ -22,8 +23,9 @@ const subject = {
   totalsOnly: false,
   launched: null,
 };
-const audited = (survey: readonly Person[]) => {
-  const round = { questionnaire: mirrorQuestionnaire, survey };
+const byLevel: Partial<ScoringRules> = { split: 'level', headcounts: { level: { manager: 14, 'front-line': 30 } } };
+const audited = (survey: readonly Person[], rules: Partial<ScoringRules> = byLevel) => {
+  const round = { questionnaire: mirrorQuestionnaire, survey, rules };
   return audit({ answers: answersOf(round), rules: rulesOf(round) }, null, subject);
 };
 const reported = (survey: readonly Person[], language: Language = 'en'): Report => audited(survey).report(wordingFor(language));
@@ -98,6 +100,12 @@ describe('a report of the mirror alone', () => {
       ['30 people', 'staff'],
       ['24 people', 'customers'],
     ]);
+  });
+
+  test('has no levels where they were not declared to be shown apart, and no word about them', () => {
+    const plain = section(audited(whole, {}).report(wordingFor('en')), 'mirror');
+    expect(kinds(plain, 'table').some(({ caption }) => caption.includes('by level'))).toBe(false);
+    expect(JSON.stringify(plain)).not.toContain('By level');
   });
 
   test('gives spreadsheets a row an expectation', () => {

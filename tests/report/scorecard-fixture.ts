@@ -398,6 +398,7 @@ export function reportInput(language: Language, more: Partial<ReportInput> = {})
     round: '2026-Q4',
     opened: '2026-11-02',
     closed: '2026-11-27',
+    launched: null,
     language,
     wording: wordingFor(language),
     draft: false,

@@ -23,6 +23,8 @@ const survey = (persons: readonly Person[], rest = {}): Scorecard =>
   score({ questionnaire: mirrorQuestionnaire, survey: persons, ...rest });
 const repeat = (n: number, person: Person): Person[] => Array.from({ length: n }, () => person);
 
+const runs = { numRuns: process.env.CULTURE_AUDIT_FULL ? 2000 : 150 };
+
 interface GoldenGap {
   readonly difference: number;
   readonly se: number;
@@ -48,10 +50,13 @@ interface Golden {
 describe('the mirror comes to what scipy computed', () => {
   const golden: Golden = JSON.parse(readFileSync(new URL('mirror-golden.json', import.meta.url), 'utf8'));
   const said = (row: readonly (number | null)[]): Said[] => row.map((each) => each ?? 'dk');
-  const card = survey([
-    ...golden.customers.map((row) => customer(said(row.slice(0, 6)), said(row.slice(6)))),
-    ...golden.staff.map((row, at) => employee(said(row.slice(0, 6)), said(row.slice(6)), { role: golden.roles[at] ?? null })),
-  ]);
+  const card = survey(
+    [
+      ...golden.customers.map((row) => customer(said(row.slice(0, 6)), said(row.slice(6)))),
+      ...golden.staff.map((row, at) => employee(said(row.slice(0, 6)), said(row.slice(6)), { role: golden.roles[at] ?? null })),
+    ],
+    { rules: { split: 'level' } },
+  );
 
   test.each(golden.expected)('$id', ({ id, means, perception, service, selfImage, centred }) => {
     const { sides, gaps, priority } = expectationIn(card, id);
@@ -180,12 +185,91 @@ describe('gaps', () => {
   });
 });
 
+describe('whose answers they are', () => {
+  const misplaced = (persons: readonly Person[]) => survey(persons).problems.map(({ code }) => code);
+  /** As the file path hands them over: the level stands among the attributes alone. */
+  const unroled = (person: Person, level: string): Person => ({ ...person, role: null, level });
+  const wholeRow = (first: Said, rest: Said): Said[] => [
+    ...Array.from({ length: 13 }, () => first),
+    ...Array.from({ length: 12 }, () => rest),
+  ];
+
+  test('a level that is stated keeps staff who filled in everything from counting as customers', () => {
+    const card = survey([
+      ...repeat(10, unroled(customer(six(100), six(25)), 'customer')),
+      ...repeat(6, unroled(employee(six(50), six(50)), 'front-line')),
+      ...repeat(8, unroled({ says: wholeRow(0, 75) }, 'manager')),
+    ]);
+    expect(card.collected.map(({ n }) => n)).toEqual([14, 10]);
+    expect(inform(card).sides.importance?.people).toMatchObject({ n: 10, score: 100 });
+  });
+
+  test('so does a level that is no role', () => {
+    expect(survey(repeat(6, unroled({ says: wholeRow(0, 75) }, 'Board'))).collected.map(({ n }) => n)).toEqual([6, 0]);
+  });
+
+  test('what was not shown says it as well: a side of which nothing was put to somebody is not theirs', () => {
+    const staffOnly: Person = { role: null, says: wholeRow('not-shown', '') };
+    const customersOnly: Person = { role: null, says: wholeRow('', 'not-shown') };
+    expect(survey([...repeat(3, staffOnly), ...repeat(2, customersOnly)]).collected.map(({ n }) => n)).toEqual([3, 2]);
+  });
+
+  test('customers are listed by what is asked, not by who came', () => {
+    const check = asking([statement('calm-1')], {}, { respondents: ['manager'] });
+    const eight = people(
+      repeat(8, { says: [] }).map(() => 50),
+      { role: 'manager' },
+    );
+    const two = people([50, 75], { role: 'customer' });
+    const collected = (persons: readonly Person[]) => score({ questionnaire: check, survey: persons }).collected;
+    expect(collected([...eight, ...two])).toEqual(collected(eight));
+    expect(survey(repeat(6, employee(six(50), six(50)))).collected.map(({ customers: are, n }) => [are ?? false, n])).toEqual([
+      [false, 6],
+      [true, 0],
+    ]);
+    expect(misplaced(repeat(6, employee(six(50), six(50))))).toEqual([]);
+  });
+});
+
+describe('a questionnaire for customers alone', () => {
+  const asked = asking([statement('calm-1'), statement('calm-2')], {}, { respondents: ['customer'] });
+  const six6 = people(
+    repeat(6, { says: [] }).map(() => [0, 0]),
+    { role: 'customer' },
+  );
+  const managers = people(
+    repeat(6, { says: [] }).map(() => [100, 100]),
+    { role: 'manager' },
+  );
+
+  test('is scored by customers: what managers filled in changes nothing', () => {
+    const card = score({ questionnaire: asked, survey: [...six6, ...managers] });
+    expect(markerIn(card, 'calm')).toMatchObject({ n: 6, score: 0 });
+    expect(card.markers).toEqual(score({ questionnaire: asked, survey: six6 }).markers);
+  });
+
+  test('no marker ever rests on more people than were collected', () => {
+    const role = fc.constantFrom<Role | null>('customer', 'manager', 'leader', null);
+    const says = fc.tuple(fc.constantFrom<Said>(0, 50, '', 'not-shown'), fc.constantFrom<Said>(100, 'dk', ''));
+    const audience = fc.constantFrom<readonly Role[]>(['customer'], ['customer', 'manager'], ['manager'], []);
+    const ask = fc.constantFrom<readonly Role[]>([], ['customer'], ['manager'], ['customer', 'manager']);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(role, says), { maxLength: 20 }), audience, ask, (rows, respondents, first) => {
+        const questionnaire = asking([statement('calm-1', { ask: first }), statement('calm-2')], {}, { respondents });
+        const card = score({ questionnaire, survey: rows.map(([of, said]) => ({ role: of, says: said })) });
+        const collected = card.collected.reduce((sum, { n }) => sum + (n ?? 0), 0);
+        for (const { n } of card.markers) expect(n).toBeLessThanOrEqual(collected);
+      }),
+      runs,
+    );
+  });
+});
+
 const answer = fc.constantFrom<Said>(0, 25, 50, 75, 100, 'dk', 'n/a', '');
 const sixAnswers = fc.array(answer, { minLength: 6, maxLength: 6 });
 const role = fc.constantFrom<Role | null>('leader', 'manager', 'front-line', 'back-office', null);
 const customers = fc.array(fc.tuple(sixAnswers, sixAnswers), { minLength: 1, maxLength: 25 });
 const employees = fc.array(fc.tuple(sixAnswers, sixAnswers, role), { minLength: 1, maxLength: 25 });
-const runs = { numRuns: process.env.CULTURE_AUDIT_FULL ? 2000 : 150 };
 
 describe('laws of the mirror', () => {
   test('every gap is one shown side minus the other; self-image and service add up to claim minus importance', () => {

@@ -112,6 +112,8 @@ const said = (what: Said): Answer => {
 export interface Person {
   readonly role?: Role | null;
   readonly team?: string;
+  /** Among the attributes alone, where it is no role. */
+  readonly level?: string;
   readonly consent?: boolean;
   /** One a personal question, in the questionnaire's order. */
   readonly says: readonly Said[];
@@ -128,10 +130,10 @@ const batchOf = (source: Source, questionnaire: Questionnaire, persons: readonly
   questionnaire: questionnaire.id,
   questions: questionnaire.questions.filter(isPersonal).map(({ id }) => id),
   rows: persons.map(
-    ({ role = null, team, consent = false, says }, i): Response => ({
+    ({ role = null, team, level, consent = false, says }, i): Response => ({
       respondent: `p${i}`,
       role,
-      attributes: team === undefined ? {} : { team },
+      attributes: { ...(team === undefined ? {} : { team }), ...(level === undefined ? {} : { level }) },
       consent,
       answers: says.map(said),
     }),

@@ -1,9 +1,10 @@
-import { sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { readText } from '#disk/read-text';
 import { good, type Outcome } from '#problem';
 import { readCompanion } from '#questionnaire/read-companion';
 import { findMarker } from '../content/find-marker';
 import { findQuestionnaire } from '../content/find-questionnaire';
+import { isMarkerFile } from '../content/is-marker-file';
 import { openContent } from '../content/open-content';
 import { placeAround } from '../content/place-around';
 import type { Context } from '../context';
@@ -15,7 +16,8 @@ export const checkFile = (context: Context, path: string): Checked => ({ file: s
 
 function read(context: Context, path: string): Checked['outcome'] {
   const place = placeAround(context, path);
-  if (path.includes(`${sep}markers${sep}`)) {
+  // A marker right among questionnaires is one of them to every command, and told to be in the wrong place.
+  if (isMarkerFile(path) && !place.folders.includes(dirname(path))) {
     const marker = findMarker(path, place);
     return marker.ok ? good({ questions: marker.value.questions.length, markers: 1 }, marker.warnings) : marker;
   }

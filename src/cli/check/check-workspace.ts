@@ -4,6 +4,7 @@ import { dividedQuestions } from '#questionnaire/divided-questions';
 import { evenScales } from '#questionnaire/even-scales';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { auditAdvice } from '#workspace/audit-advice';
+import { checkLaunch } from '#workspace/check-launch';
 import { checkLibrary } from '../content/check-library';
 import { contentFolders } from '../content/content-folders';
 import { contentOverrides } from '../content/content-overrides';
@@ -14,6 +15,7 @@ import { type RoundFiles, readRoundFiles } from '../round/read-round-files';
 import { seenRespondents } from '../round/seen-respondents';
 import { walkTable } from '../round/walk-table';
 import { shownPath } from '../shown-path';
+import { today } from '../today';
 import { conflictCopies } from '../workspace/conflict-copies';
 import type { Workspace } from '../workspace/open-workspace';
 import { checkFolder } from './check-folder';
@@ -41,6 +43,7 @@ export function checkWorkspace(context: Context, workspace: Workspace, warnings:
     ...own,
     ...picked.map(({ id, found }): Checked => ({ file: id, outcome: checkAsked(found, id, earlier) })),
     { file: 'audit.yaml', outcome: distinctIds(chosen) },
+    { file: 'audit.yaml', outcome: checkLaunch(audit.launched, chosen, file, today(context.now())) },
     ...rounds.map(({ name, files }): Checked => ({ file: join('rounds', name), outcome: files.ok ? checkRound(files) : files })),
   ];
 }

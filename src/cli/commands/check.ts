@@ -1,10 +1,14 @@
+import { resolve } from 'node:path';
+import type { Problem } from '#problem';
 import { libraryFiles } from '#questionnaire/library-files';
 import { visibleText } from '#wording/visible-text';
 import { checkPath } from '../check/check-path';
 import { defineCommand } from '../command';
 import { commandLine } from '../command-line';
+import { isMarkerFile } from '../content/is-marker-file';
 import type { Context } from '../context';
 import { distinctProblems } from '../distinct-problems';
+import { problemJson } from '../problem-json';
 import { overrideLine } from '../questionnaire/override-line';
 import { showProblems } from '../show-problems';
 import { tellNext } from '../tell-next';
@@ -34,7 +38,8 @@ export const check = defineCommand({
     const problems = strict ? (await import('../check/check-strictly')).checkStrictly(context, scope) : faults;
     if (call.options.json === true) {
       const overrides = checked.flatMap((one) => one.overrides ?? []).map(({ kind, id, over }) => ({ kind, id, over }));
-      print(JSON.stringify({ schemaVersion: 1, problems, advice, overrides }, null, 2));
+      const told = (some: readonly Problem[]) => some.map((one) => problemJson(one, wording));
+      print(JSON.stringify({ schemaVersion: 2, problems: told(problems), advice: told(advice), overrides }, null, 2));
       return problems.length > 0 ? 2 : 0;
     }
     for (const { file, outcome } of checked)
@@ -46,9 +51,13 @@ export const check = defineCommand({
       return 2;
     }
     if (isStrict) print(`\n${wording.say('check.strict-kept')}`);
-    if (advice.length > 0) {
-      const page = isStrict ? (await import('../check/advice-page')).advicePage(advice, context) : null;
-      print(`\n${page ?? wording.say('cli.check.advice', { count: advice.length })}`);
+    // Answers that count nowhere are no advice: whoever holds them is told.
+    const rows = advice.filter(({ code }) => code === 'response/other-side-rows' || code === 'response/side-inferred');
+    if (rows.length > 0) tell(`\n${showProblems(rows, wording)}\n`);
+    const others = advice.filter((one) => !rows.includes(one));
+    if (others.length > 0) {
+      const page = isStrict ? (await import('../check/advice-page')).advicePage(others, context) : null;
+      print(`\n${page ?? wording.say('cli.check.advice', { count: others.length })}`);
     }
     tellNext(context, nextOf(context, call.args[0] ?? null));
     return 0;
@@ -59,6 +68,6 @@ export const check = defineCommand({
 const nextOf = (context: Context, path: string | null): string => {
   const name = path?.split(/[\\/]/).at(-1) ?? '';
   const isQuestionnaire =
-    /\.ya?ml$/.test(name) && ![...libraryFiles, 'audit.yaml'].includes(name) && !/(^|[\\/])markers[\\/]/.test(path ?? '');
+    /\.ya?ml$/.test(name) && ![...libraryFiles, 'audit.yaml'].includes(name) && !isMarkerFile(resolve(context.cwd, path ?? ''));
   return path !== null && isQuestionnaire ? commandLine(context, 'questionnaire', 'show', path) : commandLine(context);
 };

@@ -52,7 +52,8 @@ const list = defineCommand({
       }
       tellNext(context, commandLine(context, 'questionnaire', 'show', readable[0]?.id ?? 'self-check'));
     }
-    return problems.length > 0 ? refuse(problems, context) : 0;
+    // With --json the list is the one document; what is wrong with the others goes to people.
+    return problems.length > 0 ? refuse(problems, { ...context, json: false }) : 0;
   },
 });
 

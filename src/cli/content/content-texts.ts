@@ -7,6 +7,7 @@ import type { SourceText } from '#questionnaire/read-source';
 import type { ContentTexts } from '#questionnaire/read-whole-content';
 import type { Context } from '../context';
 import { shownPath } from '../shown-path';
+import { isMarkerFile } from './is-marker-file';
 import { idsIn, yamlNames } from './open-content';
 import { parsedContent } from './parsed-content';
 import { shippedFolder } from './shipped-folder';
@@ -50,5 +51,3 @@ export function contentTexts(context: Pick<Context, 'cwd'>, folders: readonly st
   };
   return problems.length > 0 ? bad(problems) : good(texts);
 }
-
-const isMarkerFile = (path: string): boolean => path.includes(`${sep}markers${sep}`);

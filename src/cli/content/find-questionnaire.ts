@@ -1,8 +1,9 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { exists } from '#disk/exists';
 import { readText } from '#disk/read-text';
 import { wordFacts } from '#document/nearest';
 import { bad, good, type Language, type Outcome, problem, wholeFile } from '#problem';
+import { isMarkerText } from '#questionnaire/is-marker-text';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readQuestionnaire } from '#questionnaire/read-questionnaire';
 import { builtQuestionnaire } from './built-questionnaire';
@@ -15,6 +16,8 @@ export interface ContentPlace {
   /** Content folders that come before the shipped one, nearest first. */
   readonly folders: readonly string[];
   readonly language: Language;
+  /** To compare only: a known id may mean something else here, which is refused everywhere else. */
+  readonly anyMeaning?: boolean;
 }
 
 /** A questionnaire by id, or by the path of a YAML file. One that takes the place of another keeps the meaning of the ids they share. */
@@ -29,7 +32,11 @@ export function findQuestionnaire(wanted: string, place: ContentPlace): Outcome<
     : relative(cwd, path) || path;
   const text = readText(path);
   if (!text.ok) return bad(text.problems.map((one) => ({ ...one, place: one.place && { ...one.place, file } })));
-  const library = openContent(folders, language, cwd);
+  if (idOf(path, folders) !== null && isMarkerText(text.value)) {
+    const expected = relative(cwd, join(dirname(path), 'markers', basename(path)));
+    return bad([problem('questionnaire/marker-place', { expected }, wholeFile(file))]);
+  }
+  const library = openContent(folders, language, cwd, place.anyMeaning);
   if (!library.ok) return library;
   const under = questionnaireBelow(path, place);
   if (!under.ok) return under;

@@ -10,14 +10,17 @@ import { parsedContent } from './parsed-content';
 import { shippedFolder } from './shipped-folder';
 
 /** The library: shipped content, overridden or added to by id from `folders` (a workspace's own, a consultant's shared one), nearest first. */
-export function openContent(folders: readonly string[], language: Language, cwd: string): Outcome<Library> {
-  const shipped = openFolder(shippedFolder(), null, language, cwd);
+export function openContent(folders: readonly string[], language: Language, cwd: string, anyMeaning = false): Outcome<Library> {
+  const shipped = openFolder(shippedFolder(), null, language, cwd, anyMeaning);
   return folders
     .filter((folder) => exists(folder))
-    .reduceRight<Outcome<Library>>((under, folder) => (under.ok ? openFolder(folder, under.value, language, cwd) : under), shipped);
+    .reduceRight<Outcome<Library>>(
+      (under, folder) => (under.ok ? openFolder(folder, under.value, language, cwd, anyMeaning) : under),
+      shipped,
+    );
 }
 
-function openFolder(folder: string, under: Library | null, language: Language, cwd: string): Outcome<Library> {
+function openFolder(folder: string, under: Library | null, language: Language, cwd: string, anyMeaning: boolean): Outcome<Library> {
   const read = (...parts: string[]): Outcome<SourceText> => {
     const path = join(folder, ...parts);
     const file = path.startsWith(shippedFolder()) ? join('questionnaires', relative(shippedFolder(), path)) : relative(cwd, path) || path;
@@ -42,7 +45,7 @@ function openFolder(folder: string, under: Library | null, language: Language, c
     marker: (id: string) => read('markers', `${id}.yaml`),
   };
   // What cannot be read is never passed over for what stands below it.
-  return problems.length > 0 ? bad(problems) : openLibrary(texts, language, under);
+  return problems.length > 0 ? bad(problems) : openLibrary(texts, language, under, anyMeaning);
 }
 
 /** The ids of all questionnaires in reach. */

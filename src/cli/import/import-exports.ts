@@ -109,6 +109,7 @@ function rejected(context: Context, call: Call, problems: readonly Problem[]): E
 const draftable: readonly ProblemCode[] = [
   'import/unknown-label',
   'import/unknown-value',
+  'import/foreign-column',
   'import/unknown-number',
   'import/ambiguous-column',
   'import/no-question-column',

@@ -10,6 +10,7 @@ import type { ImportRecord } from '#workspace/imports';
 import { type FileChange, fingerprint } from './file-change';
 import type { Imported, MergedFile, MergeSides } from './plan-merge';
 import { noTime } from './plan-sheet-rows';
+import { sharedRows } from './shared-rows';
 
 interface MergedTables {
   readonly files: readonly MergedFile[];
@@ -46,7 +47,18 @@ export function planMergedTables(sides: MergeSides, imported: Imported, sameHere
       files.push({ name: `tables/${name}`, does: 'nothing', lines: 0 });
       continue;
     }
+    const mine = imported.theirs.find(({ table, sheet }) => table === name && sheet === undefined);
+    if (
+      mine !== undefined &&
+      ours === null &&
+      imported.ours.some(({ hash, questionnaire }) => hash === mine.hash && questionnaire === mine.questionnaire)
+    ) {
+      // The same export under another name.
+      files.push({ name: `tables/${name}`, does: 'nothing', lines: 0 });
+      continue;
+    }
     const found = checkTable(text.value, name, path, sides, sameHere);
+    if (mine !== undefined && ours === null) problems.push(...sameSurvey(sides, mine, text.value, path, imported.ours));
     const grown = ours === null ? null : grownTable([ours.value, text.value], [target, path], sheetsOfBoth(name, imported));
     problems.push(...found.problems, ...(grown === null || grown.ok ? [] : grown.problems));
     if (grown === null) {
@@ -58,6 +70,24 @@ export function planMergedTables(sides: MergeSides, imported: Imported, sameHere
     }
   }
   return { files, names, changes, problems };
+}
+
+/** An older or newer export of a survey that ours has under another name: its people would count twice. */
+function sameSurvey(
+  sides: MergeSides,
+  { questionnaire }: ImportRecord,
+  text: string,
+  path: string,
+  ours: readonly ImportRecord[],
+): readonly Problem[] {
+  for (const record of ours.filter((one) => one.questionnaire === questionnaire && one.sheet === undefined)) {
+    const other = join(sides.ours, 'tables', record.table);
+    const held = readText(other);
+    if (!held.ok) continue;
+    for (const { found, now, isTelling } of [sharedRows(text, held.value), sharedRows(held.value, text)])
+      if (isTelling && found >= now * 0.9) return [problem('import/same-rows', { other, found, now }, wholeFile(path))];
+  }
+  return [];
 }
 
 /** The sheets that both rounds took into one table; null: it comes from an export on either side. */

@@ -3,7 +3,7 @@ import { readText } from '#disk/read-text';
 import { type Mapping, noMapping } from '#intake/mapping';
 import { type MappingTarget, readMapping } from '#intake/read-mapping';
 import { bad, good, type Outcome, problem } from '#problem';
-import type { Questionnaire } from '#questionnaire/questionnaire';
+import { askableRoles, type Questionnaire } from '#questionnaire/questionnaire';
 import { statedValues } from '#response/stated-values';
 import { type ImportRecord, readImports } from '#workspace/imports';
 import { type Call, textOption } from '../command';
@@ -40,7 +40,11 @@ export function prepareImport(context: Context, call: Call): Outcome<PreparedImp
   const target: MappingTarget = {
     questionnaire: questionnaire.value,
     attributes: new Map(
-      declared.map(({ name, values }) => [
+      // The role is kept under `level`, declared or not, as interviews keep it: it tells whose answers count for what.
+      [
+        ...(declared.some(({ name }) => name === 'level') ? [] : [{ name: 'level', values: askableRoles.map((value) => ({ value })) }]),
+        ...declared,
+      ].map(({ name, values }) => [
         name,
         statedValues(
           name,

@@ -4,14 +4,16 @@ import { compareQuestionnaires } from '#questionnaire/compare-questionnaires';
 import { type Call, textOption } from '../command';
 import { commandLine } from '../command-line';
 import { contentFolders } from '../content/content-folders';
+import { findQuestionnaire } from '../content/find-questionnaire';
 import { originOf } from '../content/origin-of';
+import { placeHere } from '../content/place-here';
 import type { Context, ExitCode } from '../context';
 import { refuse } from '../refuse';
 import { findRound } from '../round/find-round';
 import { tellNext } from '../tell-next';
 import { openWorkspace, type Workspace } from '../workspace/open-workspace';
 import { comparisonPage } from './comparison-page';
-import { resolveVersion } from './resolve-version';
+import { resolveVersion, type Version } from './resolve-version';
 
 /** `questionnaire diff`: two versions held against each other; one alone against what the last round asked, or what it takes the place of. */
 export function diffQuestionnaires(context: Context, call: Call): ExitCode {
@@ -33,10 +35,19 @@ export function diffQuestionnaires(context: Context, call: Call): ExitCode {
     context.print(JSON.stringify({ schemaVersion: 1, before: named(before), after: named(after), ...comparison }, null, 2));
   } else {
     context.print(comparisonPage(before, after, comparison, context));
-    tellNext(context, commandLine(context, 'questionnaire', 'show', /\.json$|@/.test(after.label) ? after.questionnaire.id : after.label));
+    tellNext(context, nextAfter(context, after));
   }
   const isBroken = comparison.changed.length > 0 && call.options.failOnMeaning === true;
   return isBroken ? 1 : 0;
+}
+
+/** The later version is looked at, or what keeps it from being asked is to be mended. */
+function nextAfter(context: Context, { label, questionnaire }: Version): string {
+  const word = /\.json$|@/.test(label) ? questionnaire.id : label;
+  const place = placeHere(context, word);
+  const isAsked = place.ok && findQuestionnaire(word, place.value).ok;
+  if (isAsked) return commandLine(context, 'questionnaire', 'show', word);
+  return /\.ya?ml$/.test(word) ? commandLine(context, 'check', word) : commandLine(context, 'check');
 }
 
 function twoWords(context: Context, workspace: Workspace | null, call: Call): Outcome<readonly [string, string]> {
@@ -58,6 +69,8 @@ function twoWords(context: Context, workspace: Workspace | null, call: Call): Ou
     if (origin?.over === 'library') return good([join(folders[1] ?? '', `${first}.yaml`), first]);
     if (origin?.over === 'shipped') return good([`${first}@shipped`, first]);
   }
+  const found = resolveVersion(context, workspace, first);
+  if (!found.ok) return found;
   const command = commandLine(context, 'questionnaire', 'diff', first, first === 'self-check' ? 'staff-survey' : 'self-check');
   return bad([problem('command/compare-with-what', { id: first, command })]);
 }

@@ -18,7 +18,7 @@ export function draftMarker(id: string, from: string | null, place: ContentPlace
     return bad([
       problem('command/usage', {
         cause: '--from',
-        kind: 'conflictingOption',
+        kind: 'apart',
         word: '--marker',
         command: 'culture-audit questionnaire new --help',
       }),
@@ -35,14 +35,14 @@ export function draftMarker(id: string, from: string | null, place: ContentPlace
             id: `${id}-own-1`,
             type: 'agreement',
             ask: ['manager', 'front-line', 'back-office'],
-            text: inAll('content.sample.question'),
+            text: inAll('content.sample.question', id),
           },
         ],
       }
     : sampleMarker(id);
   return good({
     over,
-    questions: (marker.questions ?? []).map((question) => question.id),
+    questions: (marker.questions ?? []).map((question) => (typeof question === 'string' ? question : question.id)),
     text: (schema) =>
       writeContent(schema, wording.say(below ? 'content.new.marker-head-over' : 'content.new.marker-head'), markerParts(marker, wording)),
   });

@@ -3,7 +3,7 @@ import { wordFacts } from '#document/nearest';
 import { readDocument } from '#document/read-document';
 import { bad, good, type Outcome, problem } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
-import type { QuestionnaireFile } from '#questionnaire/questionnaire-file';
+import type { QuestionnaireFile, Text } from '#questionnaire/questionnaire-file';
 import { questionnaireSchema } from '#questionnaire/questionnaire-schema';
 import type { Wording } from '#wording/wording';
 import { type ContentPlace, findQuestionnaire } from '../content/find-questionnaire';
@@ -28,7 +28,7 @@ export function draftQuestionnaire(id: string, from: string | null, place: Conte
   const source = from ?? (over ? id : null);
   const copied = source === null ? good(null) : copyOf(source, place);
   if (!copied.ok) return copied;
-  const file = copied.value ? { ...copied.value.file, id } : sampleQuestionnaire(id);
+  const file = copied.value ? { ...copied.value.file, id, name: nameOf(copied.value.file, id) } : sampleQuestionnaire(id);
   const read = copied.value?.questionnaire ?? sampleTexts(place);
   const textOf = (question: string): string | null => {
     const found = read.questions.find((each) => each.id === question);
@@ -39,6 +39,14 @@ export function draftQuestionnaire(id: string, from: string | null, place: Conte
     questions: file.questions.map((entry) => (typeof entry === 'string' ? entry : entry.id)),
     text: (schema) => writeContent(schema, wording.say('content.new.head'), questionnaireParts(file, wording), textOf),
   });
+}
+
+/** Two questionnaires of one name cannot be told apart in a list; a copy that takes the place of its original keeps it. */
+function nameOf(file: QuestionnaireFile, id: string): Text {
+  if (file.id === id) return file.name;
+  const named = (name: string): string => `${name} (${id})`;
+  if (typeof file.name === 'string') return named(file.name);
+  return Object.fromEntries(Object.entries(file.name).map(([language, name]) => [language, named(name)]));
 }
 
 /** The questionnaire as it is written, and as it is read. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { exists } from '#disk/exists';
 import { makeFolder } from '#disk/make-folder';
 import { writeSafely } from '#disk/write-safely';
@@ -7,6 +7,7 @@ import { wordFacts } from '#document/nearest';
 import type { FormOrder } from '#forms/form';
 import { forms } from '#forms/index';
 import { bad, good, type Outcome, problem, wholeFile } from '#problem';
+import { concernsRole } from '#questionnaire/concerns-role';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import type { MessageKey } from '#wording/messages';
 import { type Call, textOption } from '../command';
@@ -15,10 +16,13 @@ import { findQuestionnaire } from '../content/find-questionnaire';
 import type { Context, ExitCode } from '../context';
 import { refuse } from '../refuse';
 import { currentRound } from '../round/current-round';
+import { isRespondentCode } from '../round/is-respondent-code';
 import { roundQuestionnaire } from '../round/round-questionnaire';
 import { sheetRoles } from '../round/sheet-roles';
+import { shownPath } from '../shown-path';
 import { today } from '../today';
 import { openWorkspace } from '../workspace/open-workspace';
+import { wrapped } from '../wrapped';
 
 /** `questionnaire export`: something others can fill, to stdout or into a new file. In a workspace as the round asks it. */
 export async function exportForm(context: Context, call: Call): Promise<ExitCode> {
@@ -41,7 +45,12 @@ export async function exportForm(context: Context, call: Call): Promise<ExitCode
   const ready = makeFolder(dirname(path));
   const stored = ready.ok ? writeSafely(path, written) : ready;
   if (!stored.ok) return refuse(stored.problems, context);
-  print(wording.say('cli.questionnaire.export.written', { file: relative(context.cwd, path) || path }));
+  print(wording.say('cli.questionnaire.export.written', { file: shownPath(context, path) }));
+  const asked = questionnaire.questions.filter((question) =>
+    filled.roles.some((role) => role !== 'auditor' && concernsRole(question, role)),
+  ).length;
+  const total = questionnaire.questions.length;
+  if (asked < total && filled.role === null) tell(`${wrapped(context, wording.say('cli.questionnaire.export.part', { asked, total }))}\n`);
   const answers = format === 'answers' ? [file] : [`${questionnaire.id}.csv`, '-q', questionnaire.id];
   tell(`\n${wording.say(then[format as keyof typeof then], { command: commandLine(context, 'import', ...answers) })}\n`);
   return 0;
@@ -74,6 +83,7 @@ function order(context: Context, call: Call): Outcome<FormOrder & { readonly que
   if (stated !== null && role === null) return bad([problem('command/unknown-role', wordFacts(stated, known))]);
   const respondent = textOption(call, 'respondent')?.toLowerCase() ?? null;
   if (respondent !== null && questionnaire.mode === 'anonymous') return bad([problem('sheet/anonymous', { key: 'respondent' })]);
+  if (respondent !== null && !isRespondentCode(respondent)) return bad([problem('command/respondent-name', { word: respondent })]);
   const declared = round?.attributes ?? (workspace.ok ? workspace.value.audit.attributes : []);
   const limits = round?.limits ?? (workspace.ok ? workspace.value.audit.privacy : null);
   const unit = round?.unit ?? (workspace.ok ? workspace.value.audit.unit : null);

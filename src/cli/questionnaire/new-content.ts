@@ -11,9 +11,11 @@ import { schemaFolder } from '#workspace/schema-line';
 import { type Call, textOption } from '../command';
 import { commandLine } from '../command-line';
 import type { ContentPlace } from '../content/find-questionnaire';
+import { placeAround } from '../content/place-around';
 import { placeHere } from '../content/place-here';
 import type { Context, ExitCode } from '../context';
 import { refuse } from '../refuse';
+import { shownPath } from '../shown-path';
 import { tellNext } from '../tell-next';
 import { checkInside, openWorkspace, type Workspace } from '../workspace/open-workspace';
 import { writeSchema, writeSchemas } from '../workspace/write-schemas';
@@ -37,14 +39,14 @@ export function newContent(context: Context, call: Call): ExitCode {
   const opened = openWorkspace({ currentFolder: context.cwd, folder: context.workspace ?? undefined });
   const workspace = opened.ok ? opened.value : null;
   const path = pathFor(context, call, workspace, id, isMarker);
-  const free = checkPath(path, id, isMarker, place.value, context.cwd);
+  const free = checkPath(context, path, id, isMarker, place.value);
   if (!free.ok) return refuse(free.problems, context);
   const from = textOption(call, 'from');
   const draft = isMarker ? draftMarker(id, from, place.value, wording) : draftQuestionnaire(id, from, place.value, wording);
   if (!draft.ok) return refuse(draft.problems, context);
   const written = write(path, draft.value, workspace, isMarker);
   if (!written.ok) return refuse(written.problems, context);
-  const file = relative(context.cwd, path) || path;
+  const file = shownPath(context, path);
   print(wording.say('cli.questionnaire.export.written', { file }));
   const inReach = place.value.folders.includes(isMarker ? dirname(dirname(path)) : dirname(path));
   const asked = inReach && !isMarker ? (workspace?.audit.questionnaires ?? []) : null;
@@ -64,9 +66,14 @@ function pathFor({ cwd }: Context, call: Call, workspace: Workspace | null, id: 
   return join(folder, ...(isMarker ? ['markers'] : []), `${id}.yaml`);
 }
 
-function checkPath(path: string, id: string, isMarker: boolean, { folders }: ContentPlace, cwd: string): Outcome<null> {
-  const file = relative(cwd, path) || path;
+function checkPath(context: Context, path: string, id: string, isMarker: boolean, { folders }: ContentPlace): Outcome<null> {
+  const file = relative(context.cwd, path) || path;
   if (exists(path)) return bad([problem('questionnaire/exists', {}, wholeFile(file))]);
+  const isAmongQuestionnaires = [...folders, ...placeAround(context, path).folders].includes(dirname(path));
+  if (isMarker && isAmongQuestionnaires) {
+    const expected = shownPath(context, join(dirname(path), 'markers', `${id}.yaml`));
+    return bad([problem('questionnaire/marker-place', { expected }, wholeFile(file))]);
+  }
   const isNamed = isMarker || folders.includes(dirname(path)) || !/\.ya?ml$/.test(path);
   return isNamed && basename(path) !== `${id}.yaml`
     ? bad([problem('questionnaire/file-name', { id, expected: `${id}.yaml`, found: basename(path) }, wholeFile(file))])

@@ -4,9 +4,9 @@ import type { MessageKey } from '#wording/messages';
 import { type Wording, wordingFor } from '#wording/wording';
 import type { ContentPart } from './write-content';
 
-/** A sentence in every language, for a file that is to speak them all. */
-export const inAll = (key: MessageKey): Localised =>
-  Object.fromEntries(languages.map((language) => [language, wordingFor(language).say(key)]));
+/** A sentence in every language, for a file that is to speak them all. What people are asked names its file’s id: two samples are never one question. */
+export const inAll = (key: MessageKey, id = ''): Localised =>
+  Object.fromEntries(languages.map((language) => [language, wordingFor(language).say(key, { id })]));
 
 type Key = Exclude<keyof QuestionnaireFile, 'format'>;
 
@@ -72,11 +72,11 @@ export const sampleQuestionnaire = (id: string): Omit<QuestionnaireFile, 'format
       type: 'agreement',
       marker: 'one-team',
       ask: ['manager', 'front-line', 'back-office'],
-      text: inAll('content.sample.question'),
+      text: inAll('content.sample.question', id),
     },
     'horizontal-communication-1',
     'horizontal-communication-2',
     'horizontal-communication-3',
   ],
-  closing: [{ id: `${id}-open-1`, type: 'text', text: inAll('content.sample.open') }],
+  closing: [{ id: `${id}-open-1`, type: 'text', text: inAll('content.sample.open', id) }],
 });

@@ -17,7 +17,7 @@ export interface Version {
 
 /**
  * One version of a questionnaire: an id (as it is asked now), `id@2026-Q3` (as that round keeps it), `id@shipped` (as it comes with the program),
- * a YAML file, or a round’s frozen copy by its path.
+ * a YAML file, or a round’s frozen copy by its path. What is refused elsewhere, another meaning under a known id, is here to be seen.
  */
 export function resolveVersion(context: Context, workspace: Workspace | null, word: string): Outcome<Version> {
   const found = find(context, workspace, word);
@@ -34,7 +34,7 @@ function find(context: Context, workspace: Workspace | null, word: string): Outc
       ? frozenIn(context, workspace, version, id)
       : bad([problem('workspace/not-found', { folder: context.cwd }, wholeFile(context.cwd))]);
   const place = placeHere(context, word);
-  return place.ok ? findQuestionnaire(word, place.value) : place;
+  return place.ok ? findQuestionnaire(word, { ...place.value, anyMeaning: true }) : place;
 }
 
 function frozenIn(context: Context, workspace: Workspace, name: string, id: string): Outcome<Questionnaire> {

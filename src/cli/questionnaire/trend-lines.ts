@@ -30,7 +30,11 @@ export function trendLines(
     ...(table.length > 0 ? ['', ...table, ''] : []),
     wrap(wording.say('content.trend.index', { count: carried, of: markers.length })),
     // A hash holds what scores are made of; texts of levels and units are not in it.
-    wrap(wording.say(!same ? 'content.trend.other' : changed.length > 0 ? 'content.trend.unseen' : 'content.trend.same')),
+    wrap(
+      same
+        ? wording.say(changed.length > 0 ? 'content.trend.unseen' : 'content.trend.same')
+        : wording.say('content.trend.other', { some: alike > 0 ? 'yes' : 'no' }),
+    ),
     ...(settings.some(({ key }) => key === 'mode') ? [wrap(wording.say('content.trend.mode'))] : []),
   ];
 }

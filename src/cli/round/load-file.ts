@@ -5,6 +5,7 @@ import { bad, good, type Outcome } from '#problem';
 import type { Questionnaire } from '#questionnaire/questionnaire';
 import { readTable } from '#response/read-table';
 import type { Response } from '#response/response';
+import { watchSides } from '#response/watch-sides';
 import { usualStability } from '#scoring/rules';
 import type { Context } from '../context';
 import type { LoadedAudit } from './loaded-audit';
@@ -17,11 +18,12 @@ export function loadFile(context: Context, file: string, questionnaire: Question
   const attributes = new Map<string, null>(questionnaire.attributes.map((attribute) => [attribute, null]));
   const table = readTable(chunks.value, file, questionnaire, attributes);
   if (!table.ok) return table;
-  const { batch, problems, rows } = table.value;
+  const { batch, problems, rows, line } = table.value;
+  const sides = watchSides(questionnaire, file);
   return good({
     now: {
       answers: {
-        batches: [{ ...batch, source: 'survey', rows: withoutRoles(batch.rows) }],
+        batches: [{ ...batch, source: 'survey', rows: withoutRoles(batch.rows, (row) => sides.see(row, line())) }],
         ratings: [],
         ratersConsented: false,
         kpis: [],
@@ -52,13 +54,22 @@ export function loadFile(context: Context, file: string, questionnaire: Question
     },
     settings: null,
     root: null,
-    warnings: table.warnings,
+    // Whose the rows are is known once they went by.
+    get warnings() {
+      return [...table.warnings, ...sides.problems()];
+    },
     problems,
     rows,
   });
 }
 
-/** Leaders against staff would be a breakdown, which only a workspace may print. Customers are no level: they answer other questions. */
-function* withoutRoles(rows: Iterable<Response>): Generator<Response> {
-  for (const row of rows) yield { ...row, role: row.role === 'customer' ? row.role : null };
+/**
+ * Leaders against staff would be a breakdown, which only a workspace may print. Customers are no level: they answer other questions. Whether
+ * somebody is staff still stands among the attributes.
+ */
+function* withoutRoles(rows: Iterable<Response>, see: (row: Response) => void): Generator<Response> {
+  for (const row of rows) {
+    see(row);
+    yield { ...row, role: row.role === 'customer' ? row.role : null };
+  }
 }

@@ -159,8 +159,10 @@ function rulesOf({ round, limits }: RoundFiles, questionnaires: readonly Questio
     minimum: limits.minimum,
     headcounts,
     partlyCounted,
+    values: Object.fromEntries(round.attributes.map(({ name, values }) => [name, values.map(({ value }) => value)])),
     unit: round.unit,
     split: round.split[0] ?? null,
+    apart: round.split,
     stability: usualStability,
   };
 }

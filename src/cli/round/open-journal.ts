@@ -8,6 +8,7 @@ import type { Questionnaire, Role } from '#questionnaire/questionnaire';
 import type { JournalHead } from '#response/journal';
 import { journalLine } from '#response/journal-line';
 import { checkInside, type Workspace } from '../workspace/open-workspace';
+import { isRespondentCode } from './is-respondent-code';
 import type { OpenedRound } from './open-round';
 import { type RecordedInterview, recordedInterview } from './recorded-interview';
 import { stillOpen } from './still-open';
@@ -24,9 +25,6 @@ export interface Person {
   readonly consent?: boolean | undefined;
 }
 
-/** A code becomes part of a file name: what is legal everywhere, and the same whatever the case. */
-const code = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /**
  * Opens a confidential interview, or resumes it: one respondent has one voice for a questionnaire in a round. A team's joint answer to an
  * anonymous questionnaire is kept here, too, without times.
@@ -41,7 +39,7 @@ export function openJournal(
 ): Outcome<RecordedInterview> {
   if (round.closed !== null) return bad([problem('workspace/round-closed', { round: round.name }, wholeFile(join(folder, 'round.yaml')))]);
   const { respondent } = person;
-  if (respondent.length > 60 || !code.test(respondent)) return bad([problem('command/respondent-name', { word: respondent })]);
+  if (!isRespondentCode(respondent)) return bad([problem('command/respondent-name', { word: respondent })]);
   const interviews = join(folder, 'interviews');
   const path = join(interviews, `${respondent}.${questionnaire.id}.jsonl`);
   const inside = checkInside(workspace, path);

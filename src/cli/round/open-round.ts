@@ -41,17 +41,17 @@ export function openRound(workspace: Workspace, { name, questionnaires, date, co
   const folder = roundFolder(workspace, name);
   const inside = checkInside(workspace, folder);
   if (!inside.ok) return inside;
-  if (workspace.rounds.includes(name)) return addQuestionnaires(workspace, folder, questionnaires, comment);
+  if (workspace.rounds.includes(name)) return addQuestionnaires(workspace, folder, questionnaires, comment, date);
   const round = newRound(workspace.audit, workspace.auditFile, questionnaires, name, date);
   if (!round.ok) return round;
   const divided = dividedQuestions(questionnaires);
   if (divided.length > 0) return bad(divided);
-  const launch = checkLaunch(workspace.audit.launched, questionnaires, workspace.auditFile);
+  const launch = checkLaunch(workspace.audit.launched, questionnaires, workspace.auditFile, date);
   if (!launch.ok) return launch;
   const copies = questionnaires.map((questionnaire) => [`questionnaires/${questionnaire.id}.json`, freezeQuestionnaire(questionnaire)]);
   const made = publishFolder(folder, { 'round.yaml': writeRound(round.value, comment), ...Object.fromEntries(copies) });
   if (!made.ok) return made;
-  if (made.value === 'exists') return addQuestionnaires(workspace, folder, questionnaires, comment);
+  if (made.value === 'exists') return addQuestionnaires(workspace, folder, questionnaires, comment, date);
   const schemas = writeSchemas(workspace.root);
   return schemas.ok ? good({ round: round.value, folder, isNew: true }) : schemas;
 }
@@ -61,13 +61,14 @@ function addQuestionnaires(
   folder: string,
   questionnaires: readonly Questionnaire[],
   comment: string,
+  date: string,
 ): Outcome<OpenedRound> {
   const file = join(folder, 'round.yaml');
   const before = readRoundFile(file);
   if (!before.ok) return before;
   const added = missing(before.value, questionnaires);
   if (added.length === 0) return good({ round: before.value, folder, isNew: false });
-  const launch = checkLaunch(audit.launched ?? before.value.launched, added, auditFile);
+  const launch = checkLaunch(audit.launched ?? before.value.launched, added, auditFile, date);
   if (!launch.ok) return launch;
   const inside = checkInside({ root }, join(folder, 'questionnaires'));
   if (!inside.ok) return inside;

@@ -1,4 +1,5 @@
 import { commandLine } from '../command-line';
+import { isContentSound } from '../content/is-content-sound';
 import type { Context, ExitCode } from '../context';
 import { showProblems } from '../show-problems';
 import { openWorkspace } from '../workspace/open-workspace';
@@ -25,11 +26,13 @@ export async function whereNext(context: Context): Promise<ExitCode> {
     tell(`${showProblems(workspace.problems, wording)}\n`);
     return 2;
   }
+  const isSound = isContentSound(context, workspace.value);
   const client = workspace.value.audit.client ?? wording.say('cli.this-audit');
   const newest = workspace.value.rounds.at(-1);
   if (newest === undefined) {
     print(wording.say('cli.where.no-round', { client }));
-    print(wording.say('cli.next', { command: commandLine(context, 'interview') }));
+    if (!isSound) print(wrapped(context, wording.say('start.where.mend')));
+    print(wording.say('cli.next', { command: commandLine(context, isSound ? 'interview' : 'check') }));
     return 0;
   }
   const where = whereRound(context, workspace.value, newest);
@@ -39,6 +42,7 @@ export async function whereNext(context: Context): Promise<ExitCode> {
   }
   if (where.warnings.length > 0) tell(`${showProblems(where.warnings, wording)}\n\n`);
   for (const line of where.value.lines) print(wrapped(context, line));
-  print(wording.say('cli.next', { command: where.value.next }));
+  if (!isSound) print(wrapped(context, wording.say('start.where.mend')));
+  print(wording.say('cli.next', { command: isSound ? where.value.next : commandLine(context, 'check') }));
   return 0;
 }

@@ -56,7 +56,7 @@ export async function holdInTurn(run: TerminalRun, prepared: PreparedInterview, 
   const { done, how, problems } = await passRound(run, prepared, opened.value, { already, people: people.value, wipes });
   run.warn(problems);
   const file = relative(workspace.root, join(opened.value.folder, 'tables', `${questionnaire.id}.csv`));
-  say(wording.say(done > 0 ? 'in-turn.ended' : 'in-turn.nobody', { done: already + done, people: already + people.value, file }));
+  say(wording.say(already + done > 0 ? 'in-turn.ended' : 'in-turn.nobody', { done: already + done, people: already + people.value, file }));
   const rest = people.value - done;
   const code = problems.length > 0 ? run.ended(2) : how === 'interrupted' ? await run.interrupted() : run.ended(0);
   context.tell(

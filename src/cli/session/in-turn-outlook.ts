@@ -17,7 +17,9 @@ export function inTurnOutlook(
   already: number,
 ): readonly string[] {
   const { say } = context.wording;
-  const groups = [...new Set(['level', ...attributes.map(({ name }) => name)])];
+  const role = say('in-turn.outlook.role');
+  const own = attributes.map(({ name }) => name).filter((name) => name !== 'level');
+  const groups = askedRoles(questionnaire).length > 0 || own.length < attributes.length ? [role, ...own] : own;
   const kept = [
     ...(already > 0 ? [say('in-turn.outlook.already', { already, total: people })] : []),
     say('in-turn.outlook.kept', {
@@ -32,7 +34,9 @@ export function inTurnOutlook(
   const { noise95, detectable } = detectableChange(round, round);
   const few = people < spreadMinimum;
   return [
-    say(few ? 'in-turn.outlook.few' : 'in-turn.outlook.many', { minimum }),
+    questionnaire.markers.length === 0
+      ? say('in-turn.outlook.mirror', { minimum })
+      : say(few ? 'in-turn.outlook.few' : 'in-turn.outlook.many', { minimum }),
     say(few ? 'in-turn.outlook.not-few' : 'in-turn.outlook.not-many', { minimum }),
     ...(noise95 === null || detectable === null
       ? []

@@ -37,7 +37,7 @@ export async function prepareInterview(run: TerminalRun, wishes: Wishes): Promis
   if (!picked.ok) return picked;
   if (picked.value === null) return good(null);
   const { audit, auditFile } = workspace.value;
-  const launch = checkLaunch(audit.launched ?? current.value.round?.launched ?? null, [picked.value], auditFile);
+  const launch = checkLaunch(audit.launched ?? current.value.round?.launched ?? null, [picked.value], auditFile, today(context.now()));
   if (!launch.ok) return launch;
   const { attributes, unit, limits } = current.value.round ?? { ...audit, limits: audit.privacy };
   const checked = checkWishes(context, wishes, picked.value, { attributes, unit });

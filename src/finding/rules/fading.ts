@@ -1,4 +1,5 @@
 import type { Finding, FindingInput } from '../finding';
+import { monthsSince } from '../months-since';
 import type { Rule } from '../rule';
 import { changes } from './changes';
 
@@ -9,15 +10,6 @@ const fall = 5;
 /** So many falling markers speak for the programme as the pulse does. */
 const several = 3;
 
-function monthsBetween(launched: string | null, opened: string | null): number | null {
-  if (launched === null || opened === null) return null;
-  const [from, to] = [launched, opened].map((iso) => iso.split('-').map(Number));
-  const [fromYear = 0, fromMonth = 1, fromDay = 1] = from ?? [];
-  const [year = 0, month = 1, day = 1] = to ?? [];
-  const months = (year - fromYear) * 12 + month - fromMonth - (day < fromDay ? 1 : 0);
-  return months >= 0 ? months : null;
-}
-
 /** A first sign of fading: the programme's own marker, or three markers and more, fell clearly or pointing that way. Two rounds never tell more. */
 export const fading: Rule = (input: FindingInput) => {
   const fallen = changes(input).flatMap((found) => {
@@ -26,6 +18,6 @@ export const fading: Rule = (input: FindingInput) => {
     return [{ marker: found.marker, change: found.change, verdict: found.verdict }];
   });
   const telling = fallen.length >= several ? fallen : fallen.filter(({ marker }) => marker === pulse);
-  const monthsSinceLaunch = monthsBetween(input.launched, input.opened);
+  const monthsSinceLaunch = monthsSince(input.launched, input.opened);
   return telling.map((found): Finding => ({ rule: 'fading', ...found, monthsSinceLaunch }));
 };

@@ -12,8 +12,8 @@ export interface PaperQuestion {
   readonly notes: readonly string[];
 }
 
-/** As many as stay together on a page under their scale. */
-const mostTogether = 4;
+/** As many as stay together on a page under their scale: more of them leave half pages empty. */
+const mostTogether = 3;
 
 /** One block in parts that no page end divides; a scale stands above each of them. Browsers repeat heads of tables, but tear their rows. */
 export function blockMarkup({ layout, boxes }: PaperBlock, asked: readonly PaperQuestion[], wording: Wording): Markup {
@@ -35,11 +35,11 @@ function question(asked: PaperQuestion, layout: Layout, wording: Wording): Marku
   const text = html`<span class="place">${number}.</span> <span class="text">${notes.map((note) => html`<span class="only">${note}</span>`)}${wording.text(of.text)} <span class="id">${of.id}</span></span>`;
   switch (layout) {
     case 'words':
-      return html`<div class="question"><label class="legend" for="${of.id}">${text}</label><textarea id="${of.id}" rows="5" autocomplete="off"></textarea></div>`;
+      return html`<div class="question"><label class="legend" for="${nameOf(of)}">${text}</label><textarea id="${nameOf(of)}" rows="5" autocomplete="off"></textarea></div>`;
     case 'number': {
       const unit = of.kpi ? wording.text(of.kpi.unit) : '';
       const range = of.limits && (of.limits.min !== null || of.limits.max !== null) ? rangeText(of.limits, wording) : '';
-      return html`<fieldset class="question"><legend>${text}</legend><div class="figure"><label><span class="unseen">${wording.say('forms.paper.figure')}</span><input type="text" inputmode="decimal" id="${of.id}" autocomplete="off" size="12"> <span class="unit">${unit}</span></label>${range === '' ? nothing : html`<span class="range">${range}</span>`}${boxes.map((box) => tick(of, box, 'checkbox'))}</div></fieldset>`;
+      return html`<fieldset class="question"><legend>${text}</legend><div class="figure"><label><span class="unseen">${wording.say('forms.paper.figure')}</span><input type="text" inputmode="decimal" id="${nameOf(of)}" autocomplete="off" size="12"> <span class="unit">${unit}</span></label>${range === '' ? nothing : html`<span class="range">${range}</span>`}${boxes.map((box) => tick(of, box, 'checkbox'))}</div></fieldset>`;
     }
     default: {
       const kind = of.type === 'choices' ? 'checkbox' : 'radio';
@@ -49,8 +49,11 @@ function question(asked: PaperQuestion, layout: Layout, wording: Wording): Marku
   }
 }
 
-const tick = ({ id }: Question, box: Box, kind: 'radio' | 'checkbox'): Markup =>
-  html`<label class="step ${isBeside(box) ? 'beside' : 'own'}"><input type="${kind}" name="${id}" value="${box.code}" autocomplete="off"><span class="word"><b>${box.label}</b> <i>${box.code}</i>${box.detail === '' ? nothing : html`<span class="detail">${box.detail}</span>`}</span></label>`;
+/** Of a question in the page: no question may be called as a part of the form is, such as `about`. */
+const nameOf = ({ id }: Question): string => `q-${id}`;
+
+const tick = (of: Question, box: Box, kind: 'radio' | 'checkbox'): Markup =>
+  html`<label class="step ${isBeside(box) ? 'beside' : 'own'}"><input type="${kind}" name="${nameOf(of)}" value="${box.code}" autocomplete="off"><span class="word"><b>${box.label}</b> <i>${box.code}</i>${box.detail === '' ? nothing : html`<span class="detail">${box.detail}</span>`}</span></label>`;
 
 function rangeText({ min, max }: NonNullable<Question['limits']>, wording: Wording): string {
   const shown = (value: number | null): string =>

@@ -1,4 +1,4 @@
-/** A4 with a pen first, then the screen, then narrow ones. `version` stands in the margin: letters, digits, hyphens and a point only. */
+/** A4 with a pen first, then the screen, then narrow ones. `version` stands in the margin, as a text of CSS that is not escaped: no quotes, no backslashes, no `<`. */
 export const paperStyle = (version: string): string => `
 :root { color-scheme: light; --ink: #16202e; --soft: #5a6675; --line: #c9d1db; --wash: #f5f7fa; --box: 6mm; --step: 78px; }
 *, *::before, *::after { box-sizing: border-box; }

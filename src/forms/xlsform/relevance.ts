@@ -72,12 +72,17 @@ function written({ answered, is, isNot, anyOf, atLeast, atMost }: Leaf, { type }
 
 const either = (parts: readonly string[]): string => (parts.length === 0 ? 'false()' : `(${parts.join(' or ')})`);
 
-/** XPath 1.0 has no escape: a text with both quotation marks is put together. */
+/**
+ * A text in XPath 1.0, which has no escape: with both quotation marks it is put together. So is `${`, for XLSForm puts references into
+ * quoted texts, too.
+ */
 export function quoted(text: string): string {
-  if (!text.includes("'")) return `'${text}'`;
-  if (!text.includes('"')) return `"${text}"`;
-  return `concat(${text
-    .split("'")
-    .map((part) => `'${part}'`)
-    .join(`, "'", `)})`;
+  const parts = text.split(/(?<=\$)(?=\{)/).flatMap(withOneQuote);
+  return parts.length === 1 ? (parts[0] ?? '') : `concat(${parts.join(', ')})`;
+}
+
+function withOneQuote(text: string): readonly string[] {
+  if (!text.includes("'")) return [`'${text}'`];
+  if (!text.includes('"')) return [`"${text}"`];
+  return text.split(/(')/).flatMap((part) => (part === '' ? [] : [part === "'" ? `"'"` : `'${part}'`]));
 }

@@ -47,5 +47,10 @@ export function levelBlocks({ totalsOnly, wording: { say } }: ReportInput, look:
       },
     ];
   });
+  const all = look.expectations.flatMap(({ sides }) => [sides.belief, sides.delivery].flatMap((side) => side?.levels ?? []));
+  // Where levels were not declared to be shown apart there is nothing to say of them.
+  if (all.length === 0) return [];
+  if (all.some(({ withheld }) => withheld === 'one-split-only'))
+    return [{ kind: 'paragraph', text: say('mirror.levels.other-split'), tone: 'muted' }];
   return tables.length > 0 ? tables : [{ kind: 'paragraph', text: say('mirror.levels.none', { minimum }), tone: 'muted' }];
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importExport } from '#intake/import-export';
 import { noMapping } from '#intake/mapping';
@@ -85,7 +85,8 @@ export const importExamples: readonly Example[] = [
   { code: 'import/no-question-column', reads: 'export', text: 'a,b\n1,2\n' },
   { code: 'import/no-rows', reads: 'export', text: 'cf1,department\n,Front office\n' },
   { code: 'import/unknown-label', reads: 'export', text: 'cf1\nAgre\n', line: 2 },
-  { code: 'import/unknown-value', reads: 'export', text: 'department,cf1\nMarketing,Agree\n', line: 2 },
+  { code: 'import/unknown-value', reads: 'export', text: 'department,cf1\nMarketing,Agree\nBack office,Agree\n', line: 2 },
+  { code: 'import/foreign-column', reads: 'export', text: 'department,cf1\nJan Kowalski,Agree\n', line: 2 },
   { code: 'import/unknown-number', reads: 'export', text: 'tr1\nmany\n', line: 2 },
   { code: 'import/dropped-columns', reads: 'export', text: 'cf1,shoe size\n1,43\n' },
   { code: 'import/missing-questions', reads: 'export', text: 'cf1\n1\n' },
@@ -122,6 +123,11 @@ export const importExamples: readonly Example[] = [
     code: 'import/same-person',
     reads: 'export',
     text: 'Timestamp,Email Address,cf1\n2026/03/02 9:15:00 AM GMT+1,a@acme.pl,1\n2026/03/02 9:16:00 AM GMT+1,a@acme.pl,2\n2026/03/02 9:17:00 AM GMT+1,b@acme.pl,3\n',
+  },
+  {
+    code: 'import/alike-rows',
+    reads: 'export',
+    text: 'Timestamp,cf1\n2026/03/02 9:15:00 AM GMT+1,1\n2026/03/02 9:15:00 AM GMT+1,1\n2026/03/02 9:17:00 AM GMT+1,3\n',
   },
   { code: 'import/personal-text', reads: 'export', text: 'cf1,note\n1,write to a@acme.pl\n' },
   {
@@ -183,6 +189,28 @@ export const importExamples: readonly Example[] = [
       put(theirs, 'rounds/2026-Q4/tables/pulse.csv', 'respondent,one-team-1\nb,4\n');
     },
   ),
+  {
+    code: 'import/same-rows',
+    files: survey,
+    before: ['import q4.csv --round 2026-Q4'],
+    prepare: [
+      'the other laptop took in a later export of the same survey under another name',
+      (folder) => {
+        const theirs = join(folder, 'laptop');
+        mkdirSync(theirs);
+        for (const name of ['audit.yaml', 'questionnaires', 'rounds']) cpSync(join(folder, name), join(theirs, name), { recursive: true });
+        const tables = join(theirs, 'rounds/2026-Q4/tables');
+        const text = readFileSync(join(tables, 'pulse.q4.csv'), 'utf8');
+        rmSync(join(tables, 'pulse.q4.csv'));
+        put(theirs, 'rounds/2026-Q4/tables/pulse.friday.csv', `${text}${'f'.repeat(32)},1,1,1\n`);
+        const file = join(theirs, 'rounds/2026-Q4/imports.yaml');
+        const imports = readFileSync(file, 'utf8').replace('pulse.q4.csv', 'pulse.friday.csv');
+        writeFileSync(file, imports.replace(/[0-9a-f]{64}/, 'f'.repeat(64)));
+      },
+    ],
+    command: 'import laptop --round 2026-Q4',
+    file: 'laptop/rounds/2026-Q4/tables/pulse.friday.csv',
+  },
   merged('import/other-client', 'laptop/audit.yaml', 'the other workspace is about another client', (ours, theirs) => {
     put(ours, 'audit.yaml', 'client: Acme\n');
     put(theirs, 'audit.yaml', 'client: Globex\n');

@@ -17,6 +17,19 @@ const some = (count: number, numbers: readonly number[]): string =>
 export const questionnaireExamples: readonly Example[] = [
   { code: 'questionnaire/unknown-question', reads: 'questionnaire', text: `${head}questions: [one-taem-1]\n`, line: 4 },
   {
+    code: 'questionnaire/nothing-to-keep',
+    files: { 'markers/one-team.yaml': 'format: 1\nid: one-team\nquestions:\n  - one-team-1\n  - one-taem-2\n' },
+    command: 'check markers/one-team.yaml',
+    file: 'markers/one-team.yaml',
+    line: 5,
+  },
+  {
+    code: 'questionnaire/marker-place',
+    files: { 'audit.yaml': 'client: Acme\n', 'questionnaires/calm.yaml': 'format: 1\nid: calm\nname: Calm\ntarget: 80\nquestions: []\n' },
+    command: 'check questionnaires/calm.yaml',
+    file: 'questionnaires/calm.yaml',
+  },
+  {
     code: 'questionnaire/unknown-marker',
     reads: 'questionnaire',
     text: `${head}questions:\n  - {id: tea-1, type: agreement, marker: tee, text: The tea is hot}\n`,
@@ -48,6 +61,12 @@ export const questionnaireExamples: readonly Example[] = [
     reads: 'questionnaire',
     text: `${own}  - id: tea-1\n    type: choice\n    marker: tea\n    text: Is it hot?\n    options:\n      - {code: "yes", label: "Yes", score: 100}\n      - {code: "no", label: "No"}\n`,
     line: 13,
+  },
+  {
+    code: 'questionnaire/reserved-code',
+    reads: 'questionnaire',
+    text: `${own}${three}closing:\n  - id: where\n    type: choices\n    text: Where do you drink it?\n    options:\n      - {code: desk, label: At my desk}\n      - {code: none, label: Nowhere}\n`,
+    line: 16,
   },
   {
     code: 'questionnaire/scale-too-short',

@@ -1,10 +1,20 @@
+import type { Problem } from '#problem';
 import { addTableRow } from '#response/add-table-row';
 import { journalLine } from '#response/journal-line';
+import type { Answer, Response } from '#response/response';
+import { watchSides } from '#response/watch-sides';
 import { answer, head, journalText } from '../../response/journal-lines';
 import { customer, mirrorQuestionnaire, six } from '../../scoring/mirror-fixture';
 import { score } from '../../scoring/round-fixture';
 import type { Example } from '../example';
 import { put, putInterview, workspace } from './workspace-files';
+
+const answered: Answer = { state: 'answered', code: '4', score: 75 };
+const watched = (row: Pick<Response, 'role' | 'attributes' | 'answers'>): readonly Problem[] => {
+  const sides = watchSides(mirrorQuestionnaire, 'answers.csv');
+  sides.see(row, 2);
+  return sides.problems();
+};
 
 export const responseExamples: readonly Example[] = [
   { code: 'response/empty-table', reads: 'table', text: '', line: 1 },
@@ -44,6 +54,18 @@ export const responseExamples: readonly Example[] = [
       const survey = Array.from({ length: 5 }, () => customer(six(75), six(50), 75, { role: 'front-line' }));
       return score({ questionnaire: mirrorQuestionnaire, survey }).problems;
     },
+  },
+  {
+    code: 'response/other-side-rows',
+    says: 'one of the staff answered what customers are asked',
+    call: () => watched({ role: 'front-line', attributes: {}, answers: mirrorQuestionnaire.questions.map(() => answered) }),
+    file: 'answers.csv',
+  },
+  {
+    code: 'response/side-inferred',
+    says: 'a row without a level answers what both sides are asked',
+    call: () => watched({ role: null, attributes: {}, answers: mirrorQuestionnaire.questions.map(() => answered) }),
+    file: 'answers.csv',
   },
   { code: 'response/no-answers', reads: 'table', text: 'one-team-1\n', line: 1 },
   {

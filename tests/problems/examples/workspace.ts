@@ -97,6 +97,15 @@ export const workspaceExamples: readonly Example[] = [
     file: 'audit.yaml',
   },
   {
+    code: 'workspace/launch-ahead',
+    files: {
+      'audit.yaml': 'questionnaires: [pulse]\nlaunched: 2099-01-01\n',
+      'questionnaires/pulse.yaml': 'format: 1\nid: pulse\nname: Pulse\nneeds: [launched]\nquestions: [one-team-1]\n',
+    },
+    command: 'round open 2026-Q4',
+    file: 'audit.yaml',
+  },
+  {
     code: 'workspace/locked',
     says: 'the interview is open in another window',
     call: (folder) => {

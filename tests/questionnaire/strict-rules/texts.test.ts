@@ -44,6 +44,17 @@ describe('translation parity', () => {
     expect(foundIn(ours(tea('{en: Are 2 cups enough?, pl: Czy dwie filiżanki wystarczą?}'), '{en: A, pl: B}'), [])).toEqual([]);
   });
 
+  test.each([
+    ['another figure in its place', '{en: Are 3 days enough?, pl: Czy wystarczy 5 dni?}', 1],
+    ['the same figure', '{en: Are 3 days enough?, pl: Czy wystarczą 3 dni?}', 0],
+    ['a word in the place of one of two', '{en: Are 3 days or 2 enough?, pl: Czy wystarczą dwa lub 3 dni?}', 0],
+    ['one more where the source writes none', '{en: Are a few days enough?, pl: Czy wystarczą 3 dni?}', 0],
+    ['a larger one in a single language', '{en: Are a few days enough?, pl: Czy wystarczy 12 dni?}', 1],
+    ['a small one for a larger one', '{en: Are 10 days enough?, pl: Czy wystarczy 9 dni?}', 1],
+  ])('looks at figures of one digit too: %s', (_, text, count) => {
+    expect(foundIn(ours(tea(text), '{en: A, pl: B}'), [])).toEqual(Array(count).fill('questionnaire/other-figures ours.yaml:7'));
+  });
+
   test('refuses other placeholders', () => {
     const text = (pl: string): string => tea(`\n      en: "Is {client} served tea?"\n      pl: "${pl}"`);
     expect(foundIn(ours(text('Czy {client} dostaje herbatę?'), '{en: A, pl: B}'), [])).toEqual([]);

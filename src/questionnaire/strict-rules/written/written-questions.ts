@@ -15,7 +15,9 @@ export interface WrittenQuestion {
 export function writtenQuestions(content: WholeContent): readonly WrittenQuestion[] {
   const { expectations, questionnaires } = content;
   const ofMarkers = writtenMarkers(content).flatMap(({ marker, located, path }) =>
-    (marker.questions ?? []).map((question, i) => ({ question, marker: marker.id, located, path: [...path, 'questions', i] })),
+    (marker.questions ?? []).flatMap((question, i) =>
+      typeof question === 'string' ? [] : [{ question, marker: marker.id, located, path: [...path, 'questions', i] }],
+    ),
   );
   const mirrored = expectations.flatMap((located) =>
     located.value.questions.map((question, i) => ({ question, marker: null, located, path: ['questions', i] })),
