@@ -56,13 +56,14 @@ export type Finding =
     }
   /** This round minus the round before, on one marker or (null) the index. `points`: false where too few people answered for a number. */
   | { readonly rule: 'moved'; readonly marker: string | null; readonly change: number; readonly verdict: Verdict; readonly points: boolean }
-  /** Two sides of an expectation; `agrees`: within ten points. Largest first. */
+  /** Two sides of an expectation; `agrees`: within ten points; `certain`: so is the whole likely range. Largest first. */
   | {
       readonly rule: 'mirror-gap';
       readonly expectation: string;
       readonly kind: GapKind;
       readonly difference: number;
       readonly agrees: boolean;
+      readonly certain: boolean;
       readonly verdict: Verdict | null;
     }
   /** Importance against performance: what an expectation lacks more than the average one; most first. */

@@ -76,10 +76,11 @@ export const mirrorMessages = defineMessages({
     pl: 'Luka samooceny: co pracownicy mówią o swojej obsłudze minus doświadczenie klientów. Powyżej zera organizacja widzi siebie lepiej, niż widzą ją klienci.',
   },
   'mirror.chart-summary': {
-    en: 'Largest gap first. In agreement, within 10 points: {agreeing} of {count}.',
-    ru: 'Сначала самый большой разрыв. Сходятся во мнении (в пределах 10 баллов): {agreeing} из {count}.',
-    pl: 'Od największej luki. Zgodne (w granicach 10 punktów): {agreeing} z {count}.',
+    en: 'Largest gap first. Within 10 points: {agreeing} of {count}.',
+    ru: 'Сначала самый большой разрыв. В пределах 10 баллов: {agreeing} из {count}.',
+    pl: 'Od największej luki. W granicach 10 punktów: {agreeing} z {count}.',
   },
+  'mirror.perhaps': { en: 'close; not certain', ru: 'близко; не наверняка', pl: 'blisko; nie na pewno' },
   'mirror.agrees': { en: 'agree', ru: 'сходятся', pl: 'zgodne' },
   'mirror.apart': { en: 'apart', ru: 'расходятся', pl: 'rozbieżne' },
   'mirror.standing': { en: '{side}; {evidence}', ru: '{side}; {evidence}', pl: '{side}; {evidence}' },
@@ -181,6 +182,11 @@ export const mirrorMessages = defineMessages({
     en: 'Apart by more than 10 points on paper, but it takes more answers to tell: {names}.',
     ru: 'По числам расхождение больше 10 баллов, но чтобы судить, нужно больше ответов: {names}.',
     pl: 'W liczbach rozbieżność przekracza 10 punktów, ale żeby to rozstrzygnąć, potrzeba więcej odpowiedzi: {names}.',
+  },
+  'mirror.perhaps-agreeing': {
+    en: 'Within 10 points on paper, but it takes more answers to be certain: {names}.',
+    ru: 'По числам расхождение в пределах 10 баллов, но чтобы утверждать это, нужно больше ответов: {names}.',
+    pl: 'W liczbach rozbieżność mieści się w 10 punktach, ale żeby mieć pewność, potrzeba więcej odpowiedzi: {names}.',
   },
   'mirror.agreeing': {
     en: 'Where the sides agree, within 10 points',

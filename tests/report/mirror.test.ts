@@ -56,16 +56,23 @@ describe('a report of the mirror alone', () => {
     expect(JSON.stringify(report)).not.toContain('No index can be given');
   });
 
-  test('ranks each kind of gap by size, as a picture and as figures, and marks what agrees within ten points', () => {
+  test('ranks each kind of gap by size, as a picture and as figures, and calls what is within ten points close, not equal, while few have answered', () => {
     const charts = kinds(section(report, 'mirror'), 'chart').flatMap(({ figure }) => (figure.chart === 'pairs' ? [figure] : []));
     expect(charts).toHaveLength(3);
     for (const { rows } of charts) {
       expect(rows[0]?.id).toBe('exp-informed');
-      expect(rows.map(({ tone }) => tone)).toEqual(['bad', ...Array.from({ length: 5 }, () => 'good')]);
+      expect(rows.map(({ tone }) => tone)).toEqual(['bad', ...Array.from({ length: 5 }, () => 'plain')]);
     }
     const [perception] = kinds(section(report, 'mirror'), 'table');
     expect(perception?.rows[0]?.map(({ text }) => text).slice(5)).toEqual(['apart; clear']);
-    expect(perception?.rows.slice(1).every((row) => row[5]?.text.startsWith('agree;'))).toBe(true);
+    expect(perception?.rows.slice(1).every((row) => row[5]?.text === 'close; not certain')).toBe(true);
+  });
+
+  test('says that the sides agree only where the whole likely range is within ten points', () => {
+    const many = reported([...customers(240), ...staff(300)]);
+    const [perception] = kinds(section(many, 'mirror'), 'table');
+    expect(perception?.rows.slice(1).every((row) => row[5]?.text === 'agree' && row[5].tone === 'good')).toBe(true);
+    expect(JSON.stringify(kinds(section(many, 'mirror'), 'heading'))).toContain('Where the sides agree');
   });
 
   test('says what the gaps mean', () => {

@@ -13,9 +13,11 @@ export const mirror: Rule = ({ scorecard }) => {
   const expectations = scorecard.mirror?.expectations ?? [];
   const found = expectations.flatMap(({ id, gaps }) =>
     gapKinds.flatMap((kind): readonly MirrorGap[] => {
-      const { difference, verdict } = gaps[kind];
+      const { difference, interval, verdict } = gaps[kind];
       if (difference === null) return [];
-      return [{ rule: 'mirror-gap', expectation: id, kind, difference, agrees: Math.abs(difference) <= agreeing + hair, verdict }];
+      const within = (points: number): boolean => Math.abs(points) <= agreeing + hair;
+      const certain = interval !== null && within(interval.low) && within(interval.high);
+      return [{ rule: 'mirror-gap', expectation: id, kind, difference, agrees: within(difference), certain, verdict }];
     }),
   );
   const priorities = expectations.flatMap(({ id, priority }) =>

@@ -4,8 +4,8 @@ import type { ReportInput } from '../section';
 import { dash } from '../show';
 import { type MirrorGap, type MirrorLookup, sidesOf } from './mirror-lookup';
 
-const toneOf = ({ agrees, verdict }: MirrorGap): Tone =>
-  agrees ? 'good' : verdict === 'clear' ? 'bad' : verdict === 'indicative' ? 'warn' : 'plain';
+const toneOf = ({ agrees, certain, verdict }: MirrorGap): Tone =>
+  agrees ? (certain ? 'good' : 'plain') : verdict === 'clear' ? 'bad' : verdict === 'indicative' ? 'warn' : 'plain';
 
 /** The picture above tells the sides in full. */
 const columnsOf = {
@@ -48,8 +48,9 @@ function table(kind: GapKind, ranked: readonly Ranked[], { wording: { say }, fin
     const figure = look.sideFigure(each.sides[which]);
     return figure ? { text: figure.text } : { text: dash, tone: 'muted' };
   };
-  const standing = ({ agrees, verdict }: MirrorGap): string => {
-    const word = say(agrees ? 'mirror.agrees' : 'mirror.apart');
+  const standing = ({ agrees, certain, verdict }: MirrorGap): string => {
+    if (agrees) return say(certain ? 'mirror.agrees' : 'mirror.perhaps');
+    const word = say('mirror.apart');
     return verdict === null ? word : say('mirror.standing', { side: word, evidence: say(`finding.evidence.${verdict}`) });
   };
   const hidden = look.expectations

@@ -84,7 +84,8 @@ export function mirrorLookup(input: ReportInput) {
     /** Beyond ten points and sure enough to be read; largest first. */
     read: found.filter((each) => !each.agrees && isSaid(each)),
     unclear: found.filter((each) => !each.agrees && !isSaid(each)),
-    agreeing: found.filter(({ agrees }) => agrees),
+    agreeing: found.filter(({ agrees, certain }) => agrees && certain),
+    perhaps: found.filter(({ agrees, certain }) => agrees && !certain),
     hasCustomers: hasAny(['importance', 'experience']),
     hasStaff: hasAny(['belief', 'delivery']),
     leastCustomers: leastFor(['importance', 'experience']),

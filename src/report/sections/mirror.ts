@@ -50,6 +50,9 @@ function readings(input: ReportInput, look: MirrorLookup): readonly Block[] {
           { kind: 'list', ordered: false, items: agreements(input, look) },
         ] as const)
       : []),
+    ...(look.perhaps.length > 0
+      ? [{ kind: 'paragraph', text: say('mirror.perhaps-agreeing', { names: names(look.perhaps) }) } as const]
+      : []),
   ];
 }
 
