@@ -132,11 +132,15 @@ function takeOver(path: string, seen: LockHolder | 'unknown'): 'removed' | 'held
   try {
     closeSync(handle);
     const now = lockHolder(path);
-    const renewed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (now === null || renewed === undefined) return 'busy';
+    const state = statSync(path, { throwIfNoEntry: false });
+    if (now === null || state === undefined) return 'busy';
+    const renewed = state.mtimeMs;
     if (now !== 'unknown' && seen !== 'unknown' && now.token !== seen.token) return 'held';
     // A time in the future is as silent as one long past: the clock was set back and nobody has renewed since.
-    const isSilent = Math.abs(statSync(gate).mtimeMs - renewed) > silence;
+    const age = Math.abs(statSync(gate).mtimeMs - renewed);
+    // A holder writes its name at once: an empty lock that stays so is of a process that was killed in between.
+    if (now === 'unknown' && state.size === 0 && age <= aMoment / 2) return 'busy';
+    const isSilent = age > (now === 'unknown' && state.size === 0 ? aMoment / 2 : silence);
     if (now !== 'unknown' && !isSilent && !isGone(now)) return 'held';
     rmSync(path, { force: true });
     return 'removed';

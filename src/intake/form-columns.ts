@@ -35,7 +35,9 @@ function personColumns({ attributes, questionnaire, formWords }: MappingTarget):
   const names = attributeNames(all, questionnaire.questions);
   const role: ColumnUse['use'] = { kind: 'role' };
   const levels = attributes.get('level');
-  const holdsRoles = levels !== undefined && (levels.length === 0 || levels.some((value) => roles.some((each) => each === value)));
+  // That customers may stand there does not make roles of the audit's own levels.
+  const holdsRoles =
+    levels !== undefined && (levels.length === 0 || levels.some((value) => value !== 'customer' && roles.some((each) => each === value)));
   const named = new Map<string, ColumnUse['use']>([
     ['respondent', { kind: 'respondent' }],
     ['role', holdsRoles ? { kind: 'attribute', attribute: 'level' } : role],

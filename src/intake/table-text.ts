@@ -19,26 +19,3 @@ export function tableText(
 }
 
 const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** The rows of a table written by `tableText`, without respondents and their order: what the same answers look like again. */
-export const rowsWithoutCodes = (text: string): readonly string[] =>
-  splitRows(text)
-    .slice(1)
-    .map((row) => row.slice(row.indexOf(',') + 1))
-    .toSorted();
-
-/** Line ends inside quotation marks belong to a cell. */
-function splitRows(text: string): readonly string[] {
-  const rows: string[] = [];
-  let start = 0;
-  let quotedNow = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (letter === '"') quotedNow = !quotedNow;
-    else if (letter === '\n' && !quotedNow) {
-      rows.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return rows;
-}

@@ -7,9 +7,9 @@ export type Part = 'customers' | 'staff' | 'all';
 
 /** Whose a question is, in this questionnaire. A score is staff's, unless only customers are asked for it. */
 export function partOf(question: Question, { respondents }: Pick<Questionnaire, 'respondents'>): Part {
-  if (asksCustomersAlone(question)) return 'customers';
+  // Whom a shipped question usually asks does not count where the questionnaire asks nobody but customers.
+  if (asksCustomersAlone(question) || (respondents.length > 0 && respondents.every((role) => role === 'customer'))) return 'customers';
   const reaches = (roles: readonly Role[]): boolean => roles.length === 0 || roles.includes('customer');
   if (!reaches(question.ask) || !reaches(respondents)) return 'staff';
-  if (respondents.length > 0 && respondents.every((role) => role === 'customer')) return 'customers';
   return entersScore(question) ? 'staff' : 'all';
 }

@@ -88,6 +88,28 @@ describe('two laptops', () => {
     expect(runProgram(theirs, 'import', ours, ...round).stdout).toContain('1 file was taken into round 2026-Q1.');
   });
 
+  test('count an export once that both took in under two names, and still once when it is imported again here', () => {
+    const { ours, theirs } = twoLaptops();
+    const text = 'cf1,cf2,cf3,cf4,em1,em2,em3,sr1\n5,4,4,2,4,5,3,4\n4,4,5,1,3,5,4,5\n2,3,4,2,4,2,3,1\n';
+    writeFileSync(join(ours, '..', 'monday.csv'), text);
+    writeFileSync(join(ours, '..', 'a-copy.csv'), text);
+    const take = (folder: string, file: string): Ran =>
+      runProgram(folder, 'import', join(ours, '..', file), '-q', 'service-check', ...round);
+    expect([take(ours, 'monday.csv').exit, take(theirs, 'a-copy.csv').exit]).toEqual([0, 0]);
+    expect(merge(ours).stdout).toContain('Nothing was added');
+    expect(take(ours, 'monday.csv').stdout).toContain('was imported before');
+    expect(readdirSync(join(ours, 'rounds/2026-Q1/tables'))).toEqual(['service-check.monday.csv']);
+
+    // One row more, saved by another program: the same three people.
+    writeFileSync(join(ours, '..', 'friday.csv'), `\ufeff${text.replaceAll('\n', '\r\n')}1,1,2,5,1,2,2,1\r\n`);
+    expect(codes(take(ours, 'friday.csv'))).toEqual(['import/grown']);
+    expect(take(theirs, 'friday.csv').exit).toBe(2);
+    rmSync(join(theirs, 'rounds/2026-Q1/tables'), { recursive: true });
+    rmSync(join(theirs, 'rounds/2026-Q1/imports.yaml'));
+    expect(take(theirs, 'friday.csv').exit).toBe(0);
+    expect(codes(merge(ours))).toEqual(['import/same-rows']);
+  });
+
   test('put the rows of an anonymous questionnaire together, each once, as often as they meet', () => {
     const { ours, theirs } = twoLaptops();
     hold(ours, null, '1');

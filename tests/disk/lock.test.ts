@@ -65,6 +65,14 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('is waited for and taken over at once when its process was killed before it wrote its name', () => {
+    const file = join(temporaryFolder(), 'a.jsonl');
+    writeFileSync(`${file}.lock`, '');
+    const taken = lock(file);
+    expect(taken.ok).toBe(true);
+    if (taken.ok) taken.value.release();
+  });
+
   test('of another machine that renews it is not taken over', () => {
     const path = join(temporaryFolder(), 'a');
     writeFileSync(`${path}.lock`, holder({ machine: 'elsewhere', process: deadProcess }));

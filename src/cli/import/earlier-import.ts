@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { exists } from '#disk/exists';
 import { readText } from '#disk/read-text';
 import { bad, good, type Outcome, problem, wholeFile } from '#problem';
 import type { ImportRecord } from '#workspace/imports';
@@ -17,7 +18,8 @@ export type ImportStep =
  * is refused unless it is to replace it. A table that a crash or a hand took away is imported again.
  */
 export function earlierImport(read: ReadImport, earlier: readonly ImportRecord[], tables: string, replace: boolean): Outcome<ImportStep> {
-  const same = earlier.find(({ hash }) => hash === read.hash);
+  const alike = earlier.filter(({ hash }) => hash === read.hash);
+  const same = alike.find(({ table }) => exists(join(tables, table))) ?? alike[0];
   if (same) return again(same, tables, replace);
   for (const record of earlier) {
     const old = readText(join(tables, record.table));
@@ -46,13 +48,13 @@ function again(record: ImportRecord, tables: string, replace: boolean): Outcome<
 /** Not larger than what stands there, and (nearly) all of it stands there already: an export from before. */
 function partOf({ table }: ReadImport, old: string): SharedRows | null {
   const shared = sharedRows(table, old);
-  return shared.now <= shared.before && shared.isTelling && shared.found >= shared.now * 0.9 ? shared : null;
+  return shared.now <= shared.before && shared.isSame ? shared : null;
 }
 
 function hasGrown({ bytes, file, table }: ReadImport, record: ImportRecord, old: string): boolean {
   if (bytes.length > record.bytes && sha256(bytes.subarray(0, record.bytes)) === record.hash) return true;
-  const { found, now, isTelling } = sharedRows(old, table);
+  const { found, now, isSame } = sharedRows(old, table);
   const share = now === 0 ? 0 : found / now;
   const named = record.table.startsWith(`${record.questionnaire}.${importName(file)}`);
-  return (isTelling && share >= 0.9) || (named && (share >= 0.5 || now < fewRows));
+  return isSame || (named && (share >= 0.5 || now < fewRows));
 }

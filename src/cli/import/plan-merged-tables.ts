@@ -28,6 +28,7 @@ export function planMergedTables(sides: MergeSides, imported: Imported, sameHere
   const files: MergedFile[] = [];
   const changes: FileChange[] = [];
   const problems: Problem[] = [];
+  const skipped = new Set<string>();
   const listed = listFolder(join(sides.theirs, 'tables'));
   if (!listed.ok) return { files, names: [], changes, problems: listed.problems };
   const names = listed.value
@@ -53,7 +54,8 @@ export function planMergedTables(sides: MergeSides, imported: Imported, sameHere
       ours === null &&
       imported.ours.some(({ hash, questionnaire }) => hash === mine.hash && questionnaire === mine.questionnaire)
     ) {
-      // The same export under another name.
+      // The same export under another name: neither its rows nor its record are wanted twice.
+      skipped.add(name);
       files.push({ name: `tables/${name}`, does: 'nothing', lines: 0 });
       continue;
     }
@@ -69,7 +71,7 @@ export function planMergedTables(sides: MergeSides, imported: Imported, sameHere
       files.push({ name: `tables/${name}`, does: grown.value.added > 0 ? 'continues' : 'nothing', lines: grown.value.added });
     }
   }
-  return { files, names, changes, problems };
+  return { files, names: names.filter((name) => !skipped.has(name)), changes, problems };
 }
 
 /** An older or newer export of a survey that ours has under another name: its people would count twice. */
@@ -84,8 +86,8 @@ function sameSurvey(
     const other = join(sides.ours, 'tables', record.table);
     const held = readText(other);
     if (!held.ok) continue;
-    for (const { found, now, isTelling } of [sharedRows(text, held.value), sharedRows(held.value, text)])
-      if (isTelling && found >= now * 0.9) return [problem('import/same-rows', { other, found, now }, wholeFile(path))];
+    for (const { found, now, isSame } of [sharedRows(text, held.value), sharedRows(held.value, text)])
+      if (isSame) return [problem('import/same-rows', { other, found, now }, wholeFile(path))];
   }
   return [];
 }
