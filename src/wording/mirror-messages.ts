@@ -132,6 +132,22 @@ export const mirrorMessages = defineMessages({
     pl: '{name}: pracownicy oceniają swoją obsługę na {first}, doświadczenie klientów to {second} (luka {gap}). Klienci widzą organizację lepiej niż ona sama siebie.',
   },
 
+  'mirror.read.perception.unsure': {
+    en: '{name}: staff believe {first}, importance to customers {second} (gap {gap}). Which way the gap goes cannot be told.',
+    ru: '{name}: по мнению сотрудников — {first}, важность для клиентов — {second} (разрыв {gap}). Есть ли разрыв, пока неясно.',
+    pl: '{name}: zdaniem pracowników {first}, ważność dla klientów wynosi {second} (luka {gap}). Nie wiadomo, czy luka istnieje.',
+  },
+  'mirror.read.service.unsure': {
+    en: '{name}: importance to customers {second}, experience {first} (gap {gap}). Which way the gap goes cannot be told.',
+    ru: '{name}: важность для клиентов — {second}, их опыт — {first} (разрыв {gap}). Есть ли разрыв, пока неясно.',
+    pl: '{name}: ważność dla klientów wynosi {second}, ich doświadczenie – {first} (luka {gap}). Nie wiadomo, czy luka istnieje.',
+  },
+  'mirror.read.self-image.unsure': {
+    en: '{name}: staff rate their service {first}, customers experience {second} (gap {gap}). Which way the gap goes cannot be told.',
+    ru: '{name}: сотрудники оценивают свой сервис на {first}, опыт клиентов — {second} (разрыв {gap}). Есть ли разрыв, пока неясно.',
+    pl: '{name}: pracownicy oceniają swoją obsługę na {first}, doświadczenie klientów to {second} (luka {gap}). Nie wiadomo, czy luka istnieje.',
+  },
+
   'mirror.readings': {
     en: 'What the gaps mean, largest first',
     ru: 'Что означают разрывы, начиная с самого большого',

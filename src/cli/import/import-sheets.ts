@@ -1,7 +1,5 @@
-import { dirname, join } from 'node:path';
-import { setTime } from '#disk/set-time';
+import { join } from 'node:path';
 import type { Outcome } from '#problem';
-import { importsSchema } from '#workspace/imports';
 import { type Call, textOption } from '../command';
 import { commandLine } from '../command-line';
 import type { Context, ExitCode } from '../context';
@@ -11,13 +9,10 @@ import { showProblems } from '../show-problems';
 import { tellNext } from '../tell-next';
 import { today } from '../today';
 import { openWorkspace, roundFolder, type Workspace } from '../workspace/open-workspace';
-import { writeSchemas } from '../workspace/write-schemas';
-import { makeChanges } from './file-change';
-import { openImportRound } from './open-import-round';
-import { noTime } from './plan-sheet-rows';
 import { planSheets, type SheetPlan } from './plan-sheets';
 import { readEarlier } from './prepare-import';
 import { readSheets } from './read-sheets';
+import { storeChanges } from './store-changes';
 
 /** `import` of answer sheets: all of them or none, stored as interviews would be. */
 export function importSheets(context: Context, call: Call, files: readonly string[]): ExitCode {
@@ -35,7 +30,7 @@ export function importSheets(context: Context, call: Call, files: readonly strin
   if (plan.warnings.length > 0) tell(`${showProblems(plan.warnings, wording)}\n\n`);
   const isDry = call.options.dryRun === true;
   if (!isDry) {
-    const stored = store(context, workspace.value, current.value, plan.value);
+    const stored = storeChanges(context, workspace.value, current.value, plan.value);
     if (!stored.ok) return refuse(stored.problems, context);
   }
   for (const { read, does, changed } of plan.value.sheets) {
@@ -68,17 +63,4 @@ function planned(context: Context, workspace: Workspace, current: CurrentRound, 
     now: context.now().toISOString(),
   });
   return plan.ok ? { ...plan, warnings: [...sheets.warnings, ...plan.warnings] } : plan;
-}
-
-function store(context: Context, workspace: Workspace, current: CurrentRound, { questionnaires, changes }: SheetPlan): Outcome<null> {
-  if (changes.length === 0) return { ok: true, value: null, warnings: [] };
-  const opened = openImportRound(context, workspace, current, questionnaires);
-  if (!opened.ok) return opened;
-  if (changes.some(({ time }) => time !== null)) {
-    const schemas = writeSchemas(workspace.root, { imports: importsSchema });
-    if (!schemas.ok) return schemas;
-  }
-  const made = makeChanges(workspace, changes);
-  for (const { path, time } of changes) if (time !== null) setTime(dirname(path), noTime);
-  return made;
 }

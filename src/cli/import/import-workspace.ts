@@ -1,8 +1,6 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { canonicalPath } from '#disk/canonical-path';
-import { setTime } from '#disk/set-time';
-import { bad, good, type Outcome, problem, wholeFile } from '#problem';
-import { importsSchema } from '#workspace/imports';
+import { bad, type Outcome, problem, wholeFile } from '#problem';
 import { type Call, textOption } from '../command';
 import { commandLine } from '../command-line';
 import type { Context, ExitCode } from '../context';
@@ -14,11 +12,8 @@ import { showProblems } from '../show-problems';
 import { tellNext } from '../tell-next';
 import { today } from '../today';
 import { openWorkspace, roundFolder, type Workspace } from '../workspace/open-workspace';
-import { writeSchemas } from '../workspace/write-schemas';
-import { makeChanges } from './file-change';
-import { openImportRound } from './open-import-round';
 import { type MergePlan, planMerge } from './plan-merge';
-import { noTime } from './plan-sheet-rows';
+import { storeChanges } from './store-changes';
 
 /** `import` of another laptop's workspace: its interviews and tables of the same round come into ours, or nothing does. */
 export function importWorkspace(context: Context, call: Call, folder: string): ExitCode {
@@ -36,7 +31,7 @@ export function importWorkspace(context: Context, call: Call, folder: string): E
   if (plan.warnings.length > 0) tell(`${showProblems(plan.warnings, wording)}\n\n`);
   const isDry = call.options.dryRun === true;
   if (!isDry) {
-    const stored = store(context, ours.value, current.value, plan.value);
+    const stored = storeChanges(context, ours.value, current.value, plan.value);
     if (!stored.ok) return refuse(stored.problems, context);
   }
   const { files } = plan.value;
@@ -70,17 +65,4 @@ function planned(context: Context, ours: Workspace, current: CurrentRound, folde
     questionnaire: (id) => roundQuestionnaire(context, ours, current.round, id),
     comment: context.wording.say('import.file-head'),
   });
-}
-
-function store(context: Context, workspace: Workspace, current: CurrentRound, { questionnaires, changes }: MergePlan): Outcome<null> {
-  if (changes.length === 0) return good(null);
-  const opened = openImportRound(context, workspace, current, questionnaires);
-  if (!opened.ok) return opened;
-  if (changes.some(({ time }) => time !== null)) {
-    const schemas = writeSchemas(workspace.root, { imports: importsSchema });
-    if (!schemas.ok) return schemas;
-  }
-  const made = makeChanges(workspace, changes);
-  for (const { path, time } of changes) if (time !== null) setTime(dirname(path), noTime);
-  return made;
 }

@@ -57,16 +57,17 @@ export function mirrorLookup(input: ReportInput) {
     };
   };
   /** What a gap means, in a sentence. */
+  const isSaid = ({ verdict }: Pick<MirrorGap, 'verdict'>): boolean => verdict === 'clear' || verdict === 'indicative';
+  /** What a gap means; of one that is not sure enough, the figures alone. */
   const reading = ({ expectation, kind, difference, verdict }: MirrorGap): string => {
     const each = byId.get(expectation);
     if (!each) return '';
     const [first, second] = sidesOf[kind].map((side) => sideFigure(each.sides[side])?.text ?? dash);
-    const key: MessageKey = `mirror.read.${kind}.${difference > 0 ? 'over' : 'under'}`;
+    const key: MessageKey = isSaid({ verdict }) ? `mirror.read.${kind}.${difference > 0 ? 'over' : 'under'}` : `mirror.read.${kind}.unsure`;
     const text = say(key, { name: wording.quote(name(expectation)), first, second, gap: gap(each, kind).text });
     return verdict === 'indicative' ? say('mirror.indicative', { reading: text }) : text;
   };
   const found = input.findings.filter((each): each is MirrorGap => each.rule === 'mirror-gap');
-  const isSaid = ({ verdict }: MirrorGap): boolean => verdict === 'clear' || verdict === 'indicative';
   const people = (sides: readonly MirrorSide[]) => expectations.flatMap((each) => sides.flatMap((side) => each.sides[side]?.people ?? []));
   const leastFor = (sides: readonly MirrorSide[]): number =>
     people(sides).some(({ source }) => source === 'interview') ? scorecard.interviewMinimum : scorecard.minimum;
